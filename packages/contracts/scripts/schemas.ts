@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { bundleSchemas, type JsonSchema } from './bundle.ts'
+import { contractsDirectory, readContract, readYaml } from './paths.ts'
+import { pascalCase, typesOf } from './types.ts'
+import { validatorModule } from './validators.ts'
+
+const SUFFIX = '.schema.json'
+const namesIn = (directory: string): string[] =>
+  readdirSync(path.join(contractsDirectory, directory))
+    .filter((file) => file.endsWith(SUFFIX) && file !== `common${SUFFIX}`)
+    .map((file) => file.slice(0, -SUFFIX.length))
+    .sort()
+
+const payloadNames = (): string[] => namesIn('records').filter((name) => name !== 'envelope')
+const recordKindOf = (name: string): string => name.toUpperCase().replaceAll('-', '_')
+
+/** Every record, event and rule schema of contracts/ as one set of components. */
+async function contractSchemas(): Promise<Record<string, JsonSchema>> {
+  return bundleSchemas({
+    'record-envelope': `records/envelope${SUFFIX}`,
+    ...Object.fromEntries(payloadNames().map((name) => [`${name}-payload`, `records/${name}${SUFFIX}`])),
+    ...Object.fromEntries(namesIn('events').map((name) => [name, `events/${name}${SUFFIX}`])),
+    ...Object.fromEntries(namesIn('rules').map((name) => [name, `rules/${name}${SUFFIX}`])),
+    ...Object.fromEntries(namesIn('catalogue').map((name) => [name, `catalogue/${name}${SUFFIX}`])),
+  })
+}
+
+/** Generated modules: types of all schemas, their compiled validators, and the tables that tie names to both. */
+export async function schemaModules(): Promise<Record<string, string>> {
+  const schemas = await contractSchemas()
+  const exported: Record<string, string> = { recordEnvelope: 'record-envelope' }
+  for (const name of payloadNames()) exported[`payload_${recordKindOf(name)}`] = `${name}-payload`
+  for (const name of namesIn('events')) exported[`event_${name.replaceAll(/[.-]/g, '_')}`] = name
+  for (const name of [...namesIn('rules'), ...namesIn('catalogue')]) exported[pascalCase(name)] = name
+  return {
+    'schema-types.ts': await typesOf(schemas),
+    'validators.cjs': validatorModule(schemas, exported),
+    'validators.d.cts': validatorDeclarations(Object.keys(exported)),
+    'events.ts': eventModule(),
+    'records.ts': recordModule(),
+  }
+}
+
+const validatorDeclarations = (names: string[]): string =>
+  [
+    "import type { ErrorObject } from 'ajv'",
+    'type Validator = { (value: unknown): boolean; errors?: ErrorObject[] | null }',
+    ...names.map((name) => `export const ${name}: Validator`),
+    '',
+  ].join('\n')
+
+function eventModule(): string {
+  const names = namesIn('events')
+  const topicOf = (name: string): unknown => JSON.parse(readContract(`events/${name}${SUFFIX}`))['x-topic']
+  const topics = Object.entries(readYaml<Record<string, { producer: string }>>('events/topics.yaml'))
+  return [
+    `import type { ${names.map(pascalCase).join(', ')} } from './schema-types.ts'`,
+    "import * as validators from './validators.cjs'",
+    '',
+    'export type EventData = {',
+    ...names.map((name) => `  '${name}': ${pascalCase(name)}`),
+    '}',
+    'export type EventType = keyof EventData',
+    '',
+    'export const topics = {',
+    ...topics.map(([topic, { producer }]) => `  '${topic}': '${producer}',`),
+    '} as const',
+    'export type Topic = keyof typeof topics',
+    '',
+    'export const topicOfEvent: { readonly [type in EventType]: Topic } = {',
+    ...names.map((name) => `  '${name}': '${topicOf(name)}',`),
+    '}',
+    '',
+    'export const eventValidators = {',
+    ...names.map((name) => `  '${name}': validators.event_${name.replaceAll(/[.-]/g, '_')},`),
+    '}',
+    '',
+  ].join('\n')
+}
+
+function recordModule(): string {
+  const names = payloadNames()
+  return [
+    `import type { ${names.map((name) => pascalCase(`${name}-payload`)).join(', ')} } from './schema-types.ts'`,
+    "import * as validators from './validators.cjs'",
+    '',
+    'export type RecordPayload = {',
+    ...names.map((name) => `  ${recordKindOf(name)}: ${pascalCase(`${name}-payload`)}`),
+    '}',
+    '',
+    'export const envelopeValidator = validators.recordEnvelope',
+    'export const payloadValidators = {',
+    ...names.map((name) => `  ${recordKindOf(name)}: validators.payload_${recordKindOf(name)},`),
+    '}',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { createDatabase } from '@mingxin/persistence'
+import type { Side, SideOptions, SuiteAdapter, World } from '../suite/adapter.ts'
+import { createEmbeddedLog, type LogFailure } from './embedded-log.ts'
+
+/** The embedded log as the guarantee suite opens it: schemas `writer` and `reader` in one database. */
+export const adapter: SuiteAdapter = {
+  name: 'the embedded adapter',
+  moduleUrl: import.meta.url,
+  openWriter: (world) => openSide(world, 'writer'),
+  openReader: (world, options) => openSide(world, 'reader', options),
+}
+
+type Options = SideOptions & { readonly onFailure?: (failure: LogFailure) => void }
+
+function openSide({ url }: World, schema: string, { leaseMs = 2_000, ...options }: Options = {}): Side {
+  const database = createDatabase({ url, schema, applicationName: `suite-${schema}`, connectionsMax: 20 })
+  const source = () => ({ database, schema: 'writer' })
+  const log = createEmbeddedLog({ database, source, member: randomUUID(), leaseMs, tickMs: 100, ...options })
+  return {
+    database,
+    log,
+    close: async () => {
+      await log.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import path from 'node:path'
+
+export { createEmbeddedLog, type EmbeddedLogOptions, type LogFailure } from './embedded/embedded-log.ts'
+export type { Step } from './embedded/member.ts'
+export type { LogSource } from './embedded/reader.ts'
+export { PARTITIONS, partitionOf } from './partition.ts'
+export type {
+  Actor,
+  EventLog,
+  GroupStatus,
+  Handler,
+  LogEvent,
+  NewEvent,
+  ParkedEvent,
+  ParkedEvents,
+  SubscribeOptions,
+  Subscription,
+  TopicEnd,
+  Verdict,
+} from './port.ts'
+
+/** The migrations every service's schema needs besides its own. */
+export const eventLogMigrations = { name: 'event_log', directory: path.resolve(import.meta.dirname, '../migrations') }

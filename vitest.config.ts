@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+const exclude = ['**/node_modules/**']
+
+// The suffix of a test says what it needs: .test.ts nothing, .int.test.ts PostgreSQL, packages/e2e the running system.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,services}/**/*.test.ts'],
+          exclude: [...exclude, '**/*.int.test.ts', 'packages/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: ['{packages,services}/**/*.int.test.ts'],
+          exclude: [...exclude, 'packages/e2e/**'],
+          globalSetup: ['packages/testing/src/global-postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['packages/e2e/**/*.test.ts'],
+          exclude,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
