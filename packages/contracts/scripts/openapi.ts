@@ -20,32 +20,43 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
 /** Per service: the bundled document it serves, and its operations as typed values for packages/http. */
 export async function openApiModules(): Promise<Record<string, string>> {
-  const files = readdirSync(path.join(contractsDirectory, 'openapi')).filter(
-    (file) => file.endsWith('.yaml') && file !== 'common.yaml',
-  )
+  const files = readdirSync(path.join(contractsDirectory, 'openapi')).filter((file) => file.endsWith('.yaml'))
   const modules: Record<string, string> = {}
+  const shared = Object.keys((await bundleOpenApi(readContract('openapi/common.yaml'), 'common.yaml')).paths)
   for (const file of files) {
     const service = path.basename(file, '.yaml')
     const document = await bundleOpenApi(readContract(`openapi/${file}`), file)
     modules[`openapi/${service}.json`] = `${JSON.stringify(document, null, 2)}\n`
-    modules[`operations/${service}.ts`] = await operationModule(document)
+    modules[`operations/${service}.ts`] = await operationModule(
+      service === 'common' ? document : withoutPaths(document, shared),
+    )
   }
   return modules
 }
 
+const withoutPaths = (document: Document, paths: string[]): Document => ({
+  ...document,
+  paths: Object.fromEntries(Object.entries(document.paths).filter(([route]) => !paths.includes(route))),
+})
+
 async function operationModule(document: Document): Promise<string> {
   const schemas: Record<string, JsonSchema> = { ...document.components.schemas }
   const constants: string[] = []
+  const aliases: string[] = []
   for (const [route, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const found = item[method] as Operation | undefined
       if (!found) continue
       const operation = resolveOperation(found, document)
-      Object.assign(schemas, typeSchemas(operation))
+      for (const [name, schema] of Object.entries(typeSchemas(operation))) {
+        const target = aliasTarget(schema)
+        if (target) aliases.push(`export type ${name} = ${pascalCase(target)}`)
+        else schemas[name] = schema
+      }
       constants.push(operationConstant(route, method, operation, document))
     }
   }
-  return `import type { Operation } from '../../operation.ts'\n\n${await typesOf(schemas)}\n${constants.join('\n')}`
+  return `import type { Operation } from '../../operation.ts'\n\n${await typesOf(schemas)}${aliases.join('\n')}\n\n${constants.join('\n')}`
 }
 
 type Resolved = Omit<Operation, 'parameters' | 'responses'> & {
@@ -64,6 +75,10 @@ function resolveOperation(operation: Operation, document: Document): Resolved {
     ),
   }
 }
+
+// A schema that only names a component becomes an alias of that component's type.
+const aliasTarget = ({ $ref }: JsonSchema): string | undefined =>
+  typeof $ref === 'string' ? $ref.replace('#/components/schemas/', '') : undefined
 
 const lookUp = (document: object, ref: string): unknown =>
   ref

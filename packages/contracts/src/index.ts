@@ -1,3 +1,6 @@
+export { contractOf, type ServiceName } from './contract-of.ts'
+export { deriveId } from './derived-id.ts'
+export { type CreditEvent, createEvent, type NewCreditEvent, recordKeyOf } from './event.ts'
 export { type ErrorCode, errorCatalogue } from './generated/error-codes.ts'
 export {
   type EventData,
@@ -7,6 +10,13 @@ export {
   topicOfEvent,
   topics,
 } from './generated/events.ts'
+export * as codeRegistryOperations from './generated/operations/code-registry.ts'
+export * as commonOperations from './generated/operations/common.ts'
+export * as feedbackOperations from './generated/operations/feedback.ts'
+export * as ingestOperations from './generated/operations/ingest.ts'
+export * as portalOperations from './generated/operations/portal.ts'
+export * as sanctionEngineOperations from './generated/operations/sanction-engine.ts'
 export { envelopeValidator, payloadValidators, type RecordPayload } from './generated/records.ts'
 export type * from './generated/schema-types.ts'
 export type { Operation } from './operation.ts'
+export { type Organisations, organisationsFile, readOrganisations } from './organisations.ts'

@@ -4,7 +4,7 @@
  */
 export interface Operation<Params = unknown, Query = unknown, Body = unknown, Reply = unknown> {
   readonly id: string
-  readonly method: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path in the router's notation, `/v1/subjects/:code`. */
   readonly path: string
   /** Scopes a token needs, all of them; null for an operation open to anyone. */

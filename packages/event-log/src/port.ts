@@ -115,6 +115,8 @@ export interface Actor {
 
 export interface ParkedEvents {
   list(options?: { after?: number; limit?: number }): Promise<ParkedEvent[]>
+  /** One parked event with its data. */
+  get(position: number): Promise<{ event: ParkedEvent; data: unknown }>
   /** Tries the parked events of a key in a transaction that is rolled back; says what would happen. */
   dryRun(key: string): Promise<{ events: number; wouldHandle: number; failure: string | undefined }>
   /** Asks the member that owns the key to handle its parked events again, in order. Returns how many events that is. */

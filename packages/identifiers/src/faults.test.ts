@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { validateOrgCode } from './organisation-code.ts'
-import { validateRegistrationNumber } from './registration-number.ts'
-import { validateResidentId } from './resident-id.ts'
+import { orgCodeCheckCharacter, validateOrgCode } from './organisation-code.ts'
+import { registrationNumberCheckDigit, validateRegistrationNumber } from './registration-number.ts'
+import { residentIdCheckCharacter, validateResidentId } from './resident-id.ts'
+import { validateTaxpayerId } from './taxpayer-id.ts'
 import { orgCode, registrationNumber, residentId, uscc } from './testing/arbitraries.ts'
-import { USCC_ALPHABET } from './uscc/check-character.ts'
+import { USCC_ALPHABET, usccCheckCharacter } from './uscc/check-character.ts'
 import { DEPARTMENTS, hasDepartmentAndCategory, isDepartment } from './uscc/departments.ts'
 import { validateUscc } from './uscc/validate.ts'
 import type { Fault } from './verdict.ts'
@@ -55,11 +56,50 @@ describe.each(standards)('faults of a %s', (_, codes, validate) => {
   })
 })
 
+const checks: [string, fc.Arbitrary<string>, (body: string) => string | undefined][] = [
+  ['credit code', uscc, usccCheckCharacter],
+  ['organisation code', orgCode(), orgCodeCheckCharacter],
+  ['registration number', registrationNumber, registrationNumberCheckDigit],
+  ['resident number', residentId, residentIdCheckCharacter],
+]
+
+describe.each(checks)('check character of a %s', (_, codes, check) => {
+  it('is given for a body of the right length and alphabet, and for nothing else', () => {
+    fc.assert(
+      fc.property(codes, fc.nat(17), (code, place) => {
+        const body = code.slice(0, -1)
+        const at = place % body.length
+        expect(check(body)).toBe(code.at(-1))
+        expect(check(body.slice(1))).toBeUndefined()
+        expect(check(`${body}0`)).toBeUndefined()
+        expect(check(`${body.slice(0, at)}-${body.slice(at + 1)}`)).toBeUndefined()
+      }),
+    )
+  })
+})
+
 describe('faults of a region', () => {
   it('show the two digits that are no province, and where they stand', () => {
     expect(validateUscc('91170608PDY00001XE')).toMatchObject({ reason: 'REGION', actual: '17', position: 3 })
     expect(validateRegistrationNumber('990100000000013')).toMatchObject({ reason: 'REGION', actual: '99', position: 1 })
     expect(validateResidentId('170101188001010012')).toMatchObject({ reason: 'REGION', actual: '17', position: 1 })
+    expect(validateTaxpayerId('990108600001760')).toMatchObject({ reason: 'REGION', actual: '99', position: 1 })
+  })
+
+  it('leave the date of birth out and say where it stands', () => {
+    expect(validateResidentId('440608188013010029')).toMatchObject({
+      reason: 'BIRTH_DATE',
+      actual: '********',
+      position: 7,
+    })
+  })
+
+  it('in a credit code must be digits throughout', () => {
+    for (let at = 2; at < 8; at++) {
+      const code = `${'91440608PDY0002711'.slice(0, at)}A${'91440608PDY0002711'.slice(at + 1)}`
+      expect(validateUscc(code)).toMatchObject({ reason: 'REGION_FORMAT', actual: 'A', position: at + 1 })
+    }
+    expect(validateUscc('B1440608PDY00001X4')).toMatchObject({ reason: 'DEPT', actual: 'B', position: 1 })
   })
 })
 

@@ -30,6 +30,7 @@ describe('normaliseIdentifier', () => {
 
   it('drops the hyphen of a printed organisation code and no other', () => {
     expect(normal('d2143569-x')).toBe('D2143569X')
+    expect(normal('d2143569X')).toBe('D2143569X')
     expect(normal('D2143569－X')).toBe('D2143569X')
     expect(normal('D2143569–X')).toBe('D2143569X')
     expect(normal('D2143569-A')).toBe('D2143569-A')

@@ -117,6 +117,8 @@ describe('resident number', () => {
     expect(looksLikeLegacyResidentId('440608040229001')).toBe(true)
     expect(looksLikeLegacyResidentId('440608000229001')).toBe(false)
     expect(expandLegacyResidentId('440608001301001')).toBeUndefined()
+    expect(looksLikeLegacyResidentId('A40608000101001')).toBe(false)
+    expect(looksLikeLegacyResidentId('44060800010100A')).toBe(false)
     expect(residentIdCheckCharacter('4406081900010100')).toBeUndefined()
   })
 
@@ -157,6 +159,7 @@ describe('taxpayer number', () => {
 describe('divisions', () => {
   it('Gaoming’s codes follow one another without gap or overlap', () => {
     const ends = GAOMING_DIVISIONS.map((period) => period.validToYear)
+    expect(GAOMING_DIVISIONS.at(-1)?.validFromYear).toBe(1981)
     const starts = GAOMING_DIVISIONS.map((period) => period.validFromYear)
     expect(ends).toEqual([undefined, ...starts.slice(0, -1)])
     expect(GAOMING_DIVISIONS.map(({ code }) => code)).toEqual(['440608', '440684', '440624', '442731'])

@@ -18,7 +18,6 @@ export const errorCatalogue = {
   "access.organisation-foreign": {"use":"problem","kind":"forbidden","retryable":false,"zh":"不得代表其他单位操作","en":"The token's organisation may not act for another organisation"},
   "access.keys-unavailable": {"use":"problem","kind":"unavailable","retryable":true,"zh":"暂时无法取得验签公钥","en":"The keys that verify tokens cannot be fetched at the moment"},
   "resource.not-found": {"use":"problem","kind":"not-found","retryable":false,"zh":"所请求的资源不存在","en":"There is nothing at this address"},
-  "resource.method-not-allowed": {"use":"problem","kind":"not-found","retryable":false,"zh":"该地址不支持此方法","en":"This address does not answer this method"},
   "resource.conflict": {"use":"problem","kind":"conflict","retryable":false,"zh":"与当前状态冲突","en":"The request conflicts with the present state"},
   "database.unavailable": {"use":"problem","kind":"unavailable","retryable":true,"zh":"数据库暂时不可用，未受理","en":"The database is away; nothing was accepted"},
   "database.conflict": {"use":"problem","kind":"unavailable","retryable":true,"zh":"并发冲突，请重试","en":"Concurrent transactions collided; try again"},

@@ -701,7 +701,7 @@ export interface Identifier {
 /**
  * What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone.
  */
-type: ("uscc" | "exceptional-uscc" | "orgcode9" | "regno15" | "regno13" | "taxno15" | "taxno20" | "inst-cert" | "social-org" | "other-legacy" | "masked")
+type: ("uscc" | "exceptional-uscc" | "orgcode9" | "regno15" | "regno13" | "taxno15" | "taxno19" | "taxno20" | "inst-cert" | "social-org" | "other-legacy" | "masked")
 /**
  * Normal form.
  */
@@ -788,7 +788,7 @@ receipt: Receipt
 receivedAt: Timestamp
 }
 export interface Match {
-method: ("uscc" | "orgcode9" | "regno15" | "taxno" | "inst-cert" | "social-org" | "other-code" | "person-id" | "name-in-scope" | "first-mention" | "manual")
+method: ("uscc" | "orgcode9" | "regno15" | "taxno" | "inst-cert" | "social-org" | "other-code" | "person-id" | "name-in-scope" | "name-and-masked-code" | "first-mention" | "manual")
 /**
  * The identifier or normal name that matched; never a person's id.
  */
@@ -970,4 +970,234 @@ identifiers: Identifier[]
 person?: PersonId
 region?: string
 legalRep?: string
+}
+export interface Bilingual {
+zh: string
+en: string
+}
+export interface Condition2 {
+id: string
+title: string
+/**
+ * CEL.
+ */
+expression: string
+}
+export interface DatedBasis {
+document: string
+number?: string
+article?: string
+level: ("LAW" | "ADMIN_REG" | "CENTRAL_DOC" | "LOCAL_REG" | "RULE" | "JUDICIAL")
+inForceFrom?: BusinessDate
+repealedOn?: BusinessDate
+/**
+ * V read in full · C read in part · S secondary
+ */
+evidence?: ("V" | "C" | "S")
+}
+/**
+ * One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.
+ */
+export interface Rule {
+ruleId: string
+version: number
+title: Bilingual
+status?: ("draft" | "published" | "withdrawn")
+effectiveFrom: BusinessDate
+effectiveTo?: BusinessDate
+polarity: ("SANCTION" | "INCENTIVE")
+list: {
+type: ("RED" | "BLACK" | "WATCH" | "ABNORMAL")
+code: string
+name: string
+openLevel: OpenLevel
+}
+severity?: ("轻微" | "一般" | "严重")
+trigger: {
+/**
+ * @minItems 1
+ */
+recordKinds: [RecordKind, ...(RecordKind)[]]
+/**
+ * @minItems 1
+ */
+subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+/**
+ * All must be true.
+ */
+conditions: Condition2[]
+}
+/**
+ * The rule fires with the record that is the n-th within the window, counting back from its decision date.
+ */
+count?: {
+/**
+ * Name of a parameter, or a number as text.
+ */
+atLeast: string
+/**
+ * Name of a parameter, or a number as text.
+ */
+withinMonths: string
+}
+/**
+ * determined - the record itself is the competent department's decision; proposed - the rule alone only proposes, and a determination must follow
+ */
+standing: ("determined" | "proposed")
+/**
+ * Any that is true exempts.
+ */
+exemptions?: Condition2[]
+/**
+ * The first alternative whose condition holds decides; a `when` left out holds always.
+ * 
+ * @minItems 1
+ */
+validity: [{
+when?: string
+/**
+ * Paths tried in order, as payload.validFrom or record.decidedOn.
+ * 
+ * @minItems 1
+ */
+from: [string, ...(string)[]]
+/**
+ * Path to the last day, inclusive.
+ */
+to?: string
+/**
+ * Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.
+ */
+until?: string[]
+/**
+ * Name of a parameter, a path, or a number as text; counted from `from`.
+ */
+months?: string
+}, ...({
+when?: string
+/**
+ * Paths tried in order, as payload.validFrom or record.decidedOn.
+ * 
+ * @minItems 1
+ */
+from: [string, ...(string)[]]
+/**
+ * Path to the last day, inclusive.
+ */
+to?: string
+/**
+ * Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.
+ */
+until?: string[]
+/**
+ * Name of a parameter, a path, or a number as text; counted from `from`.
+ */
+months?: string
+})[]]
+/**
+ * Thresholds by date, each with the text that sets it.
+ */
+parameters?: {
+/**
+ * @minItems 1
+ */
+[k: string]: [{
+from: BusinessDate
+value: number
+reference: string
+}, ...({
+from: BusinessDate
+value: number
+reference: string
+})[]]
+}
+measures: {
+code: string
+name: string
+group: ("I" | "II" | "III")
+decision: ("BLOCK" | "REVIEW" | "HINT")
+department: Department
+items?: string[]
+subjectKinds?: SubjectKind[]
+effectiveFrom?: BusinessDate
+effectiveTo?: BusinessDate
+/**
+ * @minItems 1
+ */
+legalBasis: [DatedBasis, ...(DatedBasis)[]]
+feedbackDueWorkingDays: number
+}[]
+/**
+ * @minItems 1
+ */
+legalBasis: [DatedBasis, ...(DatedBasis)[]]
+objection?: {
+suspends: boolean
+}
+exitConditions: string
+repair?: string
+remedy: string
+noticeTemplate: string
+/**
+ * What a reader should know, above all what is the office's own setting and what nobody has verified.
+ */
+note?: string
+/**
+ * @minItems 1
+ */
+tests: [{
+name: string
+/**
+ * @minItems 1
+ */
+records: [{
+[k: string]: unknown
+}, ...({
+[k: string]: unknown
+})[]]
+expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window")
+period?: Period
+}, ...({
+name: string
+/**
+ * @minItems 1
+ */
+records: [{
+[k: string]: unknown
+}, ...({
+[k: string]: unknown
+})[]]
+expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window")
+period?: Period
+})[]]
+}
+export interface Entry {
+code: string
+kind: RecordKind
+name: string
+/**
+ * @minItems 1
+ */
+subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+openLevel: OpenLevel
+personOpenLevel?: OpenLevel
+updateCycle: string
+retentionYears: (number | null)
+/**
+ * @minItems 1
+ */
+legalBasis: [LegalBasis, ...(LegalBasis)[]]
+}
+/**
+ * What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.
+ */
+export interface Catalogue {
+version: string
+title: string
+effectiveFrom: BusinessDate
+effectiveTo?: BusinessDate
+/**
+ * @minItems 1
+ */
+entries: [Entry, ...(Entry)[]]
 }

@@ -13833,7 +13833,7 @@ exports.event_record_accepted = validate105;
 const schema184 = {"$id":"mingxin:record.accepted","title":"记录已受理","description":"A record was accepted for the first time.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["record","receipt","receivedAt"],"properties":{"record":{"$ref":"mingxin:acceptedRecord"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"},"warnings":{"type":"array","items":{"type":"string"}}}};
 const schema185 = {"title":"已受理记录","type":"object","additionalProperties":false,"required":["sourceOrgCode","recordId","version","kind","openLevel","catalogueCode","catalogueVersion","subject","payload"],"properties":{"sourceOrgCode":{"$ref":"mingxin:orgCode"},"sourceOrgName":{"type":"string","maxLength":200},"sourceSystem":{"type":"string"},"recordId":{"$ref":"mingxin:recordId"},"version":{"$ref":"mingxin:version"},"kind":{"$ref":"mingxin:recordKind"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"openLevel":{"$ref":"mingxin:openLevel"},"catalogueCode":{"type":"string"},"catalogueVersion":{"type":"string"},"subject":{"$ref":"mingxin:sealedSubject"},"payload":{"type":"object"},"remark":{"type":"string"}},"$id":"mingxin:acceptedRecord"};
 const schema193 = {"title":"记录所载主体","type":"object","additionalProperties":false,"required":["kind","identifiers"],"properties":{"kind":{"$ref":"mingxin:subjectKind"},"name":{"type":"string","maxLength":200},"identifiers":{"type":"array","maxItems":10,"items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string","maxLength":50},"legalRepPerson":{"$ref":"mingxin:personId"}},"$id":"mingxin:sealedSubject"};
-const schema195 = {"title":"标识","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"description":"What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone.","enum":["uscc","exceptional-uscc","orgcode9","regno15","regno13","taxno15","taxno20","inst-cert","social-org","other-legacy","masked"]},"value":{"type":"string","minLength":1,"maxLength":64,"description":"Normal form."},"raw":{"type":"string","maxLength":64,"description":"As received, where it differs."}},"$id":"mingxin:identifier"};
+const schema195 = {"title":"标识","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"description":"What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone.","enum":["uscc","exceptional-uscc","orgcode9","regno15","regno13","taxno15","taxno19","taxno20","inst-cert","social-org","other-legacy","masked"]},"value":{"type":"string","minLength":1,"maxLength":64,"description":"Normal form."},"raw":{"type":"string","maxLength":64,"description":"As received, where it differs."}},"$id":"mingxin:identifier"};
 const schema196 = {"title":"证件（加密）","description":"The id number never travels in clear: token is its keyed hash (the join key), masked what may be shown, sealed the encrypted number that only a holder of the person-id key opens.","type":"object","additionalProperties":false,"required":["type","token","masked","sealed"],"properties":{"type":{"$ref":"mingxin:personIdType"},"token":{"type":"string","minLength":20,"maxLength":64},"masked":{"type":"string","maxLength":64},"sealed":{"type":"string","maxLength":512}},"$id":"mingxin:personId"};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14148,7 +14148,7 @@ errors++;
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
-if(!(((((((((((data4 === "uscc") || (data4 === "exceptional-uscc")) || (data4 === "orgcode9")) || (data4 === "regno15")) || (data4 === "regno13")) || (data4 === "taxno15")) || (data4 === "taxno20")) || (data4 === "inst-cert")) || (data4 === "social-org")) || (data4 === "other-legacy")) || (data4 === "masked"))){
+if(!((((((((((((data4 === "uscc") || (data4 === "exceptional-uscc")) || (data4 === "orgcode9")) || (data4 === "regno15")) || (data4 === "regno13")) || (data4 === "taxno15")) || (data4 === "taxno19")) || (data4 === "taxno20")) || (data4 === "inst-cert")) || (data4 === "social-org")) || (data4 === "other-legacy")) || (data4 === "masked"))){
 const err10 = {instancePath:instancePath+"/identifiers/" + i0+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err10];
@@ -15360,7 +15360,7 @@ validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 exports.event_resolved_record_amended = validate121;
 const schema206 = {"$id":"mingxin:resolved-record.amended","title":"关联记录已更正","description":"A newer version of an attached record.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subject","match","record","receivedAt","previousVersion"],"properties":{"subject":{"$ref":"mingxin:subjectRef"},"match":{"$ref":"mingxin:match"},"record":{"$ref":"mingxin:acceptedRecord"},"receivedAt":{"$ref":"mingxin:timestamp"},"previousVersion":{"type":"integer"}}};
-const schema207 = {"title":"关联方式","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"enum":["uscc","orgcode9","regno15","taxno","inst-cert","social-org","other-code","person-id","name-in-scope","first-mention","manual"]},"value":{"type":"string","description":"The identifier or normal name that matched; never a person's id."},"scope":{"type":"string","description":"Region in which the name was unique."}},"$id":"mingxin:match"};
+const schema207 = {"title":"关联方式","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"enum":["uscc","orgcode9","regno15","taxno","inst-cert","social-org","other-code","person-id","name-in-scope","name-and-masked-code","first-mention","manual"]},"value":{"type":"string","description":"The identifier or normal name that matched; never a person's id."},"scope":{"type":"string","description":"Region in which the name was unique."}},"$id":"mingxin:match"};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:resolved-record.amended" */;
@@ -15469,7 +15469,7 @@ errors++;
 }
 if(data1.method !== undefined){
 let data2 = data1.method;
-if(!(((((((((((data2 === "uscc") || (data2 === "orgcode9")) || (data2 === "regno15")) || (data2 === "taxno")) || (data2 === "inst-cert")) || (data2 === "social-org")) || (data2 === "other-code")) || (data2 === "person-id")) || (data2 === "name-in-scope")) || (data2 === "first-mention")) || (data2 === "manual"))){
+if(!((((((((((((data2 === "uscc") || (data2 === "orgcode9")) || (data2 === "regno15")) || (data2 === "taxno")) || (data2 === "inst-cert")) || (data2 === "social-org")) || (data2 === "other-code")) || (data2 === "person-id")) || (data2 === "name-in-scope")) || (data2 === "name-and-masked-code")) || (data2 === "first-mention")) || (data2 === "manual"))){
 const err8 = {instancePath:instancePath+"/match/method",schemaPath:"mingxin:match/properties/method/enum",keyword:"enum",params:{allowedValues: schema207.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err8];
@@ -15676,7 +15676,7 @@ errors++;
 }
 if(data1.method !== undefined){
 let data2 = data1.method;
-if(!(((((((((((data2 === "uscc") || (data2 === "orgcode9")) || (data2 === "regno15")) || (data2 === "taxno")) || (data2 === "inst-cert")) || (data2 === "social-org")) || (data2 === "other-code")) || (data2 === "person-id")) || (data2 === "name-in-scope")) || (data2 === "first-mention")) || (data2 === "manual"))){
+if(!((((((((((((data2 === "uscc") || (data2 === "orgcode9")) || (data2 === "regno15")) || (data2 === "taxno")) || (data2 === "inst-cert")) || (data2 === "social-org")) || (data2 === "other-code")) || (data2 === "person-id")) || (data2 === "name-in-scope")) || (data2 === "name-and-masked-code")) || (data2 === "first-mention")) || (data2 === "manual"))){
 const err7 = {instancePath:instancePath+"/match/method",schemaPath:"mingxin:match/properties/method/enum",keyword:"enum",params:{allowedValues: schema207.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err7];
@@ -17685,7 +17685,7 @@ errors++;
 }
 if(data12.type !== undefined){
 let data13 = data12.type;
-if(!(((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno20")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
+if(!((((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno19")) || (data13 === "taxno20")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
 const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
@@ -18204,7 +18204,7 @@ errors++;
 }
 if(data12.type !== undefined){
 let data13 = data12.type;
-if(!(((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno20")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
+if(!((((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno19")) || (data13 === "taxno20")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
 const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
@@ -18891,7 +18891,7 @@ errors++;
 }
 if(data12.type !== undefined){
 let data13 = data12.type;
-if(!(((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno20")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
+if(!((((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno19")) || (data13 === "taxno20")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
 const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
@@ -19031,3 +19031,2835 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.Rule = validate144;
+const schema270 = {"$id":"mingxin:rule","title":"规则","description":"One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.","type":"object","additionalProperties":false,"required":["ruleId","version","title","effectiveFrom","polarity","list","trigger","standing","validity","measures","legalBasis","exitConditions","remedy","noticeTemplate","tests"],"properties":{"ruleId":{"title":"规则编号","type":"string","pattern":"^[A-Z]{2}-[SI]-[0-9]{4}$"},"version":{"title":"版本","type":"integer","minimum":1},"title":{"title":"名称","$ref":"mingxin:bilingual"},"status":{"title":"状态","enum":["draft","published","withdrawn"],"default":"published"},"effectiveFrom":{"title":"施行日期","description":"Judges records decided on or after this day.","$ref":"mingxin:businessDate"},"effectiveTo":{"title":"失效日期","description":"First day it no longer judges.","$ref":"mingxin:businessDate"},"polarity":{"title":"性质","enum":["SANCTION","INCENTIVE"]},"list":{"title":"列入名单","type":"object","additionalProperties":false,"required":["type","code","name","openLevel"],"properties":{"type":{"enum":["RED","BLACK","WATCH","ABNORMAL"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"},"name":{"type":"string"},"openLevel":{"$ref":"mingxin:openLevel"}}},"severity":{"title":"失信程度","enum":["轻微","一般","严重"]},"trigger":{"title":"触发","type":"object","additionalProperties":false,"required":["recordKinds","subjectKinds","conditions"],"properties":{"recordKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:recordKind"}},"subjectKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"conditions":{"type":"array","items":{"$ref":"mingxin:condition-2"},"description":"All must be true."}}},"count":{"title":"累计","description":"The rule fires with the record that is the n-th within the window, counting back from its decision date.","type":"object","additionalProperties":false,"required":["atLeast","withinMonths"],"properties":{"atLeast":{"type":"string","description":"Name of a parameter, or a number as text."},"withinMonths":{"type":"string","description":"Name of a parameter, or a number as text."}}},"standing":{"title":"效力","description":"determined - the record itself is the competent department's decision; proposed - the rule alone only proposes, and a determination must follow","enum":["determined","proposed"]},"exemptions":{"title":"豁免","type":"array","items":{"$ref":"mingxin:condition-2"},"description":"Any that is true exempts."},"validity":{"title":"有效期","description":"The first alternative whose condition holds decides; a `when` left out holds always.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"when":{"type":"string"},"from":{"description":"Paths tried in order, as payload.validFrom or record.decidedOn.","type":"array","minItems":1,"items":{"type":"string"}},"to":{"description":"Path to the last day, inclusive.","type":"string"},"until":{"description":"Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.","type":"array","items":{"type":"string"}},"months":{"description":"Name of a parameter, a path, or a number as text; counted from `from`.","type":"string"}}}},"parameters":{"title":"参数","description":"Thresholds by date, each with the text that sets it.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from","value","reference"],"properties":{"from":{"$ref":"mingxin:businessDate"},"value":{"type":"number"},"reference":{"type":"string"}}}}},"measures":{"title":"措施","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","name","group","decision","department","legalBasis","feedbackDueWorkingDays"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9-]{1,19}$"},"name":{"type":"string"},"group":{"enum":["I","II","III"]},"decision":{"enum":["BLOCK","REVIEW","HINT"]},"department":{"$ref":"mingxin:department"},"items":{"type":"array","items":{"type":"string"}},"subjectKinds":{"type":"array","items":{"$ref":"mingxin:subjectKind"}},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"legalBasis":{"type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"feedbackDueWorkingDays":{"type":"integer","minimum":1,"maximum":60}}}},"legalBasis":{"title":"认定依据","type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"objection":{"title":"异议期间","type":"object","additionalProperties":false,"required":["suspends"],"properties":{"suspends":{"type":"boolean"}}},"exitConditions":{"title":"移出条件","type":"string","minLength":2},"repair":{"title":"修复条件","type":"string"},"remedy":{"title":"救济途径","type":"string","minLength":2},"noticeTemplate":{"title":"告知书模板","type":"string","minLength":2},"note":{"title":"说明","description":"What a reader should know, above all what is the office's own setting and what nobody has verified.","type":"string"},"tests":{"title":"用例","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","records","expect"],"properties":{"name":{"type":"string"},"records":{"type":"array","minItems":1,"items":{"type":"object"}},"expect":{"enum":["fires","not-met","unknown","exempt","out-of-window"]},"period":{"$ref":"mingxin:period"}}}}},"$defs":{"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}}},"condition":{"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}}},"datedBasis":{"type":"object","additionalProperties":false,"required":["document","level"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"description":"V read in full · C read in part · S secondary","enum":["V","C","S"]}}}}};
+const schema271 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}},"$id":"mingxin:bilingual"};
+const schema277 = {"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}},"$id":"mingxin:condition-2"};
+const pattern21 = new RegExp("^[A-Z]{2}-[SI]-[0-9]{4}$", "u");
+const pattern23 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern25 = new RegExp("^[A-Z0-9][A-Z0-9-]{1,19}$", "u");
+const schema283 = {"type":"object","additionalProperties":false,"required":["document","level"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"description":"V read in full · C read in part · S secondary","enum":["V","C","S"]}},"$id":"mingxin:datedBasis"};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:datedBasis" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.level === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "document") || (key0 === "number")) || (key0 === "article")) || (key0 === "level")) || (key0 === "inForceFrom")) || (key0 === "repealedOn")) || (key0 === "evidence"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+if(typeof data.document !== "string"){
+const err3 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.article !== undefined){
+if(typeof data.article !== "string"){
+const err5 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data3 = data.level;
+if(!((((((data3 === "LAW") || (data3 === "ADMIN_REG")) || (data3 === "CENTRAL_DOC")) || (data3 === "LOCAL_REG")) || (data3 === "RULE")) || (data3 === "JUDICIAL"))){
+const err6 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema283.properties.level.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.inForceFrom !== undefined){
+let data4 = data.inForceFrom;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err7 = {instancePath:instancePath+"/inForceFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/inForceFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.repealedOn !== undefined){
+let data5 = data.repealedOn;
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/repealedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repealedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data6 = data.evidence;
+if(!(((data6 === "V") || (data6 === "C")) || (data6 === "S"))){
+const err11 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema283.properties.evidence.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:rule" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ruleId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.effectiveFrom === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveFrom"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.polarity === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.list === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.trigger === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.standing === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standing"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.validity === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validity"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.measures === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.legalBasis === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.exitConditions === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exitConditions"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.remedy === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.noticeTemplate === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noticeTemplate"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.tests === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tests"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema270.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.ruleId !== undefined){
+let data0 = data.ruleId;
+if(typeof data0 === "string"){
+if(!pattern21.test(data0)){
+const err16 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[SI]-[0-9]{4}$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.zh === undefined){
+const err20 = {instancePath:instancePath+"/title",schemaPath:"mingxin:bilingual/required",keyword:"required",params:{missingProperty: "zh"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data2.en === undefined){
+const err21 = {instancePath:instancePath+"/title",schemaPath:"mingxin:bilingual/required",keyword:"required",params:{missingProperty: "en"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "zh") || (key1 === "en"))){
+const err22 = {instancePath:instancePath+"/title",schemaPath:"mingxin:bilingual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.zh !== undefined){
+if(typeof data2.zh !== "string"){
+const err23 = {instancePath:instancePath+"/title/zh",schemaPath:"mingxin:bilingual/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data2.en !== undefined){
+if(typeof data2.en !== "string"){
+const err24 = {instancePath:instancePath+"/title/en",schemaPath:"mingxin:bilingual/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/title",schemaPath:"mingxin:bilingual/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(!(((data5 === "draft") || (data5 === "published")) || (data5 === "withdrawn"))){
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema270.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.effectiveFrom !== undefined){
+let data6 = data.effectiveFrom;
+if(typeof data6 === "string"){
+if(!(formats0.validate(data6))){
+const err27 = {instancePath:instancePath+"/effectiveFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/effectiveFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.effectiveTo !== undefined){
+let data7 = data.effectiveTo;
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+const err29 = {instancePath:instancePath+"/effectiveTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/effectiveTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data8 = data.polarity;
+if(!((data8 === "SANCTION") || (data8 === "INCENTIVE"))){
+const err31 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema270.properties.polarity.enum}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.list !== undefined){
+let data9 = data.list;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err32 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data9.code === undefined){
+const err33 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data9.name === undefined){
+const err34 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data9.openLevel === undefined){
+const err35 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "openLevel"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((((key2 === "type") || (key2 === "code")) || (key2 === "name")) || (key2 === "openLevel"))){
+const err36 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!((((data10 === "RED") || (data10 === "BLACK")) || (data10 === "WATCH")) || (data10 === "ABNORMAL"))){
+const err37 = {instancePath:instancePath+"/list/type",schemaPath:"#/properties/list/properties/type/enum",keyword:"enum",params:{allowedValues: schema270.properties.list.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data9.code !== undefined){
+let data11 = data9.code;
+if(typeof data11 === "string"){
+if(!pattern15.test(data11)){
+const err38 = {instancePath:instancePath+"/list/code",schemaPath:"#/properties/list/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{2,39}$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/list/code",schemaPath:"#/properties/list/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+if(typeof data9.name !== "string"){
+const err40 = {instancePath:instancePath+"/list/name",schemaPath:"#/properties/list/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data9.openLevel !== undefined){
+let data13 = data9.openLevel;
+if(!(((data13 === "PUBLIC") || (data13 === "AUTHORISED")) || (data13 === "GOV_SHARED"))){
+const err41 = {instancePath:instancePath+"/list/openLevel",schemaPath:"mingxin:openLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data14 = data.severity;
+if(!(((data14 === "轻微") || (data14 === "一般")) || (data14 === "严重"))){
+const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema270.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.trigger !== undefined){
+let data15 = data.trigger;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.recordKinds === undefined){
+const err44 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "recordKinds"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data15.subjectKinds === undefined){
+const err45 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "subjectKinds"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data15.conditions === undefined){
+const err46 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "conditions"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key3 in data15){
+if(!(((key3 === "recordKinds") || (key3 === "subjectKinds")) || (key3 === "conditions"))){
+const err47 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data15.recordKinds !== undefined){
+let data16 = data15.recordKinds;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err48 = {instancePath:instancePath+"/trigger/recordKinds",schemaPath:"#/properties/trigger/properties/recordKinds/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(!((((((((data17 === "REGISTRATION") || (data17 === "ADMIN_LICENCE")) || (data17 === "ADMIN_PENALTY")) || (data17 === "ADMIN_LEVY")) || (data17 === "COMMITMENT")) || (data17 === "CONTRACT_PERFORMANCE")) || (data17 === "LIST_ENTRY")) || (data17 === "JUDICIAL"))){
+const err49 = {instancePath:instancePath+"/trigger/recordKinds/" + i0,schemaPath:"mingxin:recordKind/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/trigger/recordKinds",schemaPath:"#/properties/trigger/properties/recordKinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data15.subjectKinds !== undefined){
+let data18 = data15.subjectKinds;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err51 = {instancePath:instancePath+"/trigger/subjectKinds",schemaPath:"#/properties/trigger/properties/subjectKinds/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(!((((data19 === "LEGAL_PERSON") || (data19 === "UNINCORPORATED")) || (data19 === "INDIVIDUAL_BUSINESS")) || (data19 === "NATURAL_PERSON"))){
+const err52 = {instancePath:instancePath+"/trigger/subjectKinds/" + i1,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/trigger/subjectKinds",schemaPath:"#/properties/trigger/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data15.conditions !== undefined){
+let data20 = data15.conditions;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.id === undefined){
+const err54 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data21.title === undefined){
+const err55 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data21.expression === undefined){
+const err56 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "expression"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key4 in data21){
+if(!(((key4 === "id") || (key4 === "title")) || (key4 === "expression"))){
+const err57 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.id !== undefined){
+let data22 = data21.id;
+if(typeof data22 === "string"){
+if(!pattern23.test(data22)){
+const err58 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/id",schemaPath:"mingxin:condition-2/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data21.title !== undefined){
+if(typeof data21.title !== "string"){
+const err60 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/title",schemaPath:"mingxin:condition-2/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data21.expression !== undefined){
+if(typeof data21.expression !== "string"){
+const err61 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/expression",schemaPath:"mingxin:condition-2/properties/expression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/trigger/conditions",schemaPath:"#/properties/trigger/properties/conditions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data25 = data.count;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.atLeast === undefined){
+const err65 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/required",keyword:"required",params:{missingProperty: "atLeast"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data25.withinMonths === undefined){
+const err66 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/required",keyword:"required",params:{missingProperty: "withinMonths"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key5 in data25){
+if(!((key5 === "atLeast") || (key5 === "withinMonths"))){
+const err67 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data25.atLeast !== undefined){
+if(typeof data25.atLeast !== "string"){
+const err68 = {instancePath:instancePath+"/count/atLeast",schemaPath:"#/properties/count/properties/atLeast/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.withinMonths !== undefined){
+if(typeof data25.withinMonths !== "string"){
+const err69 = {instancePath:instancePath+"/count/withinMonths",schemaPath:"#/properties/count/properties/withinMonths/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.standing !== undefined){
+let data28 = data.standing;
+if(!((data28 === "determined") || (data28 === "proposed"))){
+const err71 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema270.properties.standing.enum}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.exemptions !== undefined){
+let data29 = data.exemptions;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id === undefined){
+const err72 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data30.title === undefined){
+const err73 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data30.expression === undefined){
+const err74 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "expression"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key6 in data30){
+if(!(((key6 === "id") || (key6 === "title")) || (key6 === "expression"))){
+const err75 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(!pattern23.test(data31)){
+const err76 = {instancePath:instancePath+"/exemptions/" + i3+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/exemptions/" + i3+"/id",schemaPath:"mingxin:condition-2/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data30.title !== undefined){
+if(typeof data30.title !== "string"){
+const err78 = {instancePath:instancePath+"/exemptions/" + i3+"/title",schemaPath:"mingxin:condition-2/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data30.expression !== undefined){
+if(typeof data30.expression !== "string"){
+const err79 = {instancePath:instancePath+"/exemptions/" + i3+"/expression",schemaPath:"mingxin:condition-2/properties/expression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.validity !== undefined){
+let data34 = data.validity;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err82 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.from === undefined){
+const err83 = {instancePath:instancePath+"/validity/" + i4,schemaPath:"#/properties/validity/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+for(const key7 in data35){
+if(!(((((key7 === "when") || (key7 === "from")) || (key7 === "to")) || (key7 === "until")) || (key7 === "months"))){
+const err84 = {instancePath:instancePath+"/validity/" + i4,schemaPath:"#/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data35.when !== undefined){
+if(typeof data35.when !== "string"){
+const err85 = {instancePath:instancePath+"/validity/" + i4+"/when",schemaPath:"#/properties/validity/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data35.from !== undefined){
+let data37 = data35.from;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err86 = {instancePath:instancePath+"/validity/" + i4+"/from",schemaPath:"#/properties/validity/items/properties/from/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data37[i5] !== "string"){
+const err87 = {instancePath:instancePath+"/validity/" + i4+"/from/" + i5,schemaPath:"#/properties/validity/items/properties/from/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/validity/" + i4+"/from",schemaPath:"#/properties/validity/items/properties/from/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data35.to !== undefined){
+if(typeof data35.to !== "string"){
+const err89 = {instancePath:instancePath+"/validity/" + i4+"/to",schemaPath:"#/properties/validity/items/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data35.until !== undefined){
+let data40 = data35.until;
+if(Array.isArray(data40)){
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data40[i6] !== "string"){
+const err90 = {instancePath:instancePath+"/validity/" + i4+"/until/" + i6,schemaPath:"#/properties/validity/items/properties/until/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/validity/" + i4+"/until",schemaPath:"#/properties/validity/items/properties/until/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data35.months !== undefined){
+if(typeof data35.months !== "string"){
+const err92 = {instancePath:instancePath+"/validity/" + i4+"/months",schemaPath:"#/properties/validity/items/properties/months/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/validity/" + i4,schemaPath:"#/properties/validity/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data43 = data.parameters;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+let data44 = data43[key8];
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err95 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+const len7 = data44.length;
+for(let i7=0; i7<len7; i7++){
+let data45 = data44[i7];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.from === undefined){
+const err96 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data45.value === undefined){
+const err97 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data45.reference === undefined){
+const err98 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "reference"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key9 in data45){
+if(!(((key9 === "from") || (key9 === "value")) || (key9 === "reference"))){
+const err99 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data45.from !== undefined){
+let data46 = data45.from;
+if(typeof data46 === "string"){
+if(!(formats0.validate(data46))){
+const err100 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/from",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/from",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data45.value !== undefined){
+let data47 = data45.value;
+if(!((typeof data47 == "number") && (isFinite(data47)))){
+const err102 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/value",schemaPath:"#/properties/parameters/additionalProperties/items/properties/value/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data45.reference !== undefined){
+if(typeof data45.reference !== "string"){
+const err103 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/reference",schemaPath:"#/properties/parameters/additionalProperties/items/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.measures !== undefined){
+let data49 = data.measures;
+if(Array.isArray(data49)){
+const len8 = data49.length;
+for(let i8=0; i8<len8; i8++){
+let data50 = data49[i8];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.code === undefined){
+const err107 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data50.name === undefined){
+const err108 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data50.group === undefined){
+const err109 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "group"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data50.decision === undefined){
+const err110 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "decision"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data50.department === undefined){
+const err111 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "department"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data50.legalBasis === undefined){
+const err112 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data50.feedbackDueWorkingDays === undefined){
+const err113 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "feedbackDueWorkingDays"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+for(const key10 in data50){
+if(!(func1.call(schema270.properties.measures.items.properties, key10))){
+const err114 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data50.code !== undefined){
+let data51 = data50.code;
+if(typeof data51 === "string"){
+if(!pattern25.test(data51)){
+const err115 = {instancePath:instancePath+"/measures/" + i8+"/code",schemaPath:"#/properties/measures/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]{1,19}$"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/measures/" + i8+"/code",schemaPath:"#/properties/measures/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data50.name !== undefined){
+if(typeof data50.name !== "string"){
+const err117 = {instancePath:instancePath+"/measures/" + i8+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data50.group !== undefined){
+let data53 = data50.group;
+if(!(((data53 === "I") || (data53 === "II")) || (data53 === "III"))){
+const err118 = {instancePath:instancePath+"/measures/" + i8+"/group",schemaPath:"#/properties/measures/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.group.enum}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data50.decision !== undefined){
+let data54 = data50.decision;
+if(!(((data54 === "BLOCK") || (data54 === "REVIEW")) || (data54 === "HINT"))){
+const err119 = {instancePath:instancePath+"/measures/" + i8+"/decision",schemaPath:"#/properties/measures/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.decision.enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data50.department !== undefined){
+if(!(validate43(data50.department, {instancePath:instancePath+"/measures/" + i8+"/department",parentData:data50,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data50.items !== undefined){
+let data56 = data50.items;
+if(Array.isArray(data56)){
+const len9 = data56.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data56[i9] !== "string"){
+const err120 = {instancePath:instancePath+"/measures/" + i8+"/items/" + i9,schemaPath:"#/properties/measures/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/measures/" + i8+"/items",schemaPath:"#/properties/measures/items/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data50.subjectKinds !== undefined){
+let data58 = data50.subjectKinds;
+if(Array.isArray(data58)){
+const len10 = data58.length;
+for(let i10=0; i10<len10; i10++){
+let data59 = data58[i10];
+if(!((((data59 === "LEGAL_PERSON") || (data59 === "UNINCORPORATED")) || (data59 === "INDIVIDUAL_BUSINESS")) || (data59 === "NATURAL_PERSON"))){
+const err122 = {instancePath:instancePath+"/measures/" + i8+"/subjectKinds/" + i10,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/measures/" + i8+"/subjectKinds",schemaPath:"#/properties/measures/items/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data50.effectiveFrom !== undefined){
+let data60 = data50.effectiveFrom;
+if(typeof data60 === "string"){
+if(!(formats0.validate(data60))){
+const err124 = {instancePath:instancePath+"/measures/" + i8+"/effectiveFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/measures/" + i8+"/effectiveFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data50.effectiveTo !== undefined){
+let data61 = data50.effectiveTo;
+if(typeof data61 === "string"){
+if(!(formats0.validate(data61))){
+const err126 = {instancePath:instancePath+"/measures/" + i8+"/effectiveTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/measures/" + i8+"/effectiveTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data50.legalBasis !== undefined){
+let data62 = data50.legalBasis;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err128 = {instancePath:instancePath+"/measures/" + i8+"/legalBasis",schemaPath:"#/properties/measures/items/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+const len11 = data62.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate146(data62[i11], {instancePath:instancePath+"/measures/" + i8+"/legalBasis/" + i11,parentData:data62,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/measures/" + i8+"/legalBasis",schemaPath:"#/properties/measures/items/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data50.feedbackDueWorkingDays !== undefined){
+let data64 = data50.feedbackDueWorkingDays;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err130 = {instancePath:instancePath+"/measures/" + i8+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 60 || isNaN(data64)){
+const err131 = {instancePath:instancePath+"/measures/" + i8+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err132 = {instancePath:instancePath+"/measures/" + i8+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.legalBasis !== undefined){
+let data65 = data.legalBasis;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err135 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+const len12 = data65.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate146(data65[i12], {instancePath:instancePath+"/legalBasis/" + i12,parentData:data65,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.objection !== undefined){
+let data67 = data.objection;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.suspends === undefined){
+const err137 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "suspends"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key11 in data67){
+if(!(key11 === "suspends")){
+const err138 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data67.suspends !== undefined){
+if(typeof data67.suspends !== "boolean"){
+const err139 = {instancePath:instancePath+"/objection/suspends",schemaPath:"#/properties/objection/properties/suspends/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.exitConditions !== undefined){
+let data69 = data.exitConditions;
+if(typeof data69 === "string"){
+if(func2(data69) < 2){
+const err141 = {instancePath:instancePath+"/exitConditions",schemaPath:"#/properties/exitConditions/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/exitConditions",schemaPath:"#/properties/exitConditions/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.repair !== undefined){
+if(typeof data.repair !== "string"){
+const err143 = {instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.remedy !== undefined){
+let data71 = data.remedy;
+if(typeof data71 === "string"){
+if(func2(data71) < 2){
+const err144 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.noticeTemplate !== undefined){
+let data72 = data.noticeTemplate;
+if(typeof data72 === "string"){
+if(func2(data72) < 2){
+const err146 = {instancePath:instancePath+"/noticeTemplate",schemaPath:"#/properties/noticeTemplate/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/noticeTemplate",schemaPath:"#/properties/noticeTemplate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err148 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data74 = data.tests;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err149 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len13 = data74.length;
+for(let i13=0; i13<len13; i13++){
+let data75 = data74[i13];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.name === undefined){
+const err150 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data75.records === undefined){
+const err151 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "records"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data75.expect === undefined){
+const err152 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+for(const key12 in data75){
+if(!((((key12 === "name") || (key12 === "records")) || (key12 === "expect")) || (key12 === "period"))){
+const err153 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data75.name !== undefined){
+if(typeof data75.name !== "string"){
+const err154 = {instancePath:instancePath+"/tests/" + i13+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data75.records !== undefined){
+let data77 = data75.records;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err155 = {instancePath:instancePath+"/tests/" + i13+"/records",schemaPath:"#/properties/tests/items/properties/records/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+const len14 = data77.length;
+for(let i14=0; i14<len14; i14++){
+let data78 = data77[i14];
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err156 = {instancePath:instancePath+"/tests/" + i13+"/records/" + i14,schemaPath:"#/properties/tests/items/properties/records/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/tests/" + i13+"/records",schemaPath:"#/properties/tests/items/properties/records/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data75.expect !== undefined){
+let data79 = data75.expect;
+if(!(((((data79 === "fires") || (data79 === "not-met")) || (data79 === "unknown")) || (data79 === "exempt")) || (data79 === "out-of-window"))){
+const err158 = {instancePath:instancePath+"/tests/" + i13+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema270.properties.tests.items.properties.expect.enum}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data75.period !== undefined){
+if(!(validate49(data75.period, {instancePath:instancePath+"/tests/" + i13+"/period",parentData:data75,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.Catalogue = validate150;
+const schema286 = {"$id":"mingxin:catalogue","title":"公共信用信息资源目录","description":"What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.","type":"object","additionalProperties":false,"required":["version","title","effectiveFrom","entries"],"properties":{"version":{"type":"string","minLength":1,"maxLength":16},"title":{"type":"string"},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"entries":{"type":"array","minItems":1,"items":{"$ref":"mingxin:entry"}}},"$defs":{"entry":{"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}}}}};
+const schema289 = {"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}},"$id":"mingxin:entry"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:entry" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.subjectKinds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjectKinds"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.openLevel === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openLevel"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.updateCycle === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updateCycle"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.retentionYears === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retentionYears"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.legalBasis === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema289.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(func2(data0) > 32){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!((((((((data1 === "REGISTRATION") || (data1 === "ADMIN_LICENCE")) || (data1 === "ADMIN_PENALTY")) || (data1 === "ADMIN_LEVY")) || (data1 === "COMMITMENT")) || (data1 === "CONTRACT_PERFORMANCE")) || (data1 === "LIST_ENTRY")) || (data1 === "JUDICIAL"))){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"mingxin:recordKind/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.subjectKinds !== undefined){
+let data3 = data.subjectKinds;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err14 = {instancePath:instancePath+"/subjectKinds",schemaPath:"#/properties/subjectKinds/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((((data4 === "LEGAL_PERSON") || (data4 === "UNINCORPORATED")) || (data4 === "INDIVIDUAL_BUSINESS")) || (data4 === "NATURAL_PERSON"))){
+const err15 = {instancePath:instancePath+"/subjectKinds/" + i0,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/subjectKinds",schemaPath:"#/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.openLevel !== undefined){
+let data5 = data.openLevel;
+if(!(((data5 === "PUBLIC") || (data5 === "AUTHORISED")) || (data5 === "GOV_SHARED"))){
+const err17 = {instancePath:instancePath+"/openLevel",schemaPath:"mingxin:openLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.personOpenLevel !== undefined){
+let data6 = data.personOpenLevel;
+if(!(((data6 === "PUBLIC") || (data6 === "AUTHORISED")) || (data6 === "GOV_SHARED"))){
+const err18 = {instancePath:instancePath+"/personOpenLevel",schemaPath:"mingxin:openLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.updateCycle !== undefined){
+if(typeof data.updateCycle !== "string"){
+const err19 = {instancePath:instancePath+"/updateCycle",schemaPath:"#/properties/updateCycle/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.retentionYears !== undefined){
+let data8 = data.retentionYears;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/retentionYears",schemaPath:"#/properties/retentionYears/type",keyword:"type",params:{type: schema289.properties.retentionYears.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.legalBasis !== undefined){
+let data9 = data.legalBasis;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.document === undefined){
+const err22 = {instancePath:instancePath+"/legalBasis/" + i1,schemaPath:"mingxin:legalBasis/required",keyword:"required",params:{missingProperty: "document"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data10.level === undefined){
+const err23 = {instancePath:instancePath+"/legalBasis/" + i1,schemaPath:"mingxin:legalBasis/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((((key1 === "document") || (key1 === "number")) || (key1 === "article")) || (key1 === "level"))){
+const err24 = {instancePath:instancePath+"/legalBasis/" + i1,schemaPath:"mingxin:legalBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data10.document !== undefined){
+let data11 = data10.document;
+if(typeof data11 === "string"){
+if(func2(data11) > 300){
+const err25 = {instancePath:instancePath+"/legalBasis/" + i1+"/document",schemaPath:"mingxin:legalBasis/properties/document/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err26 = {instancePath:instancePath+"/legalBasis/" + i1+"/document",schemaPath:"mingxin:legalBasis/properties/document/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/legalBasis/" + i1+"/document",schemaPath:"mingxin:legalBasis/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.number !== undefined){
+let data12 = data10.number;
+if(typeof data12 === "string"){
+if(func2(data12) > 100){
+const err28 = {instancePath:instancePath+"/legalBasis/" + i1+"/number",schemaPath:"mingxin:legalBasis/properties/number/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/legalBasis/" + i1+"/number",schemaPath:"mingxin:legalBasis/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.article !== undefined){
+let data13 = data10.article;
+if(typeof data13 === "string"){
+if(func2(data13) > 100){
+const err30 = {instancePath:instancePath+"/legalBasis/" + i1+"/article",schemaPath:"mingxin:legalBasis/properties/article/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/legalBasis/" + i1+"/article",schemaPath:"mingxin:legalBasis/properties/article/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data10.level !== undefined){
+let data14 = data10.level;
+if(!((((((data14 === "LAW") || (data14 === "ADMIN_REG")) || (data14 === "CENTRAL_DOC")) || (data14 === "LOCAL_REG")) || (data14 === "RULE")) || (data14 === "JUDICIAL"))){
+const err32 = {instancePath:instancePath+"/legalBasis/" + i1+"/level",schemaPath:"mingxin:legalBasis/properties/level/enum",keyword:"enum",params:{allowedValues: schema77.properties.level.enum}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/legalBasis/" + i1,schemaPath:"mingxin:legalBasis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:catalogue" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.effectiveFrom === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveFrom"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "version") || (key0 === "title")) || (key0 === "effectiveFrom")) || (key0 === "effectiveTo")) || (key0 === "entries"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(func2(data0) > 16){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.effectiveFrom !== undefined){
+let data2 = data.effectiveFrom;
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+const err9 = {instancePath:instancePath+"/effectiveFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/effectiveFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.effectiveTo !== undefined){
+let data3 = data.effectiveTo;
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/effectiveTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/effectiveTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data4 = data.entries;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate151(data4[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

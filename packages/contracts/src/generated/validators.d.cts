@@ -37,3 +37,5 @@ export const event_subject_cancelled: Validator
 export const event_subject_changed: Validator
 export const event_subject_merged: Validator
 export const event_subject_registered: Validator
+export const Rule: Validator
+export const Catalogue: Validator

@@ -131,6 +131,11 @@ function parkedEvents<Event extends LogEvent>(
 ): ParkedEvents {
   return {
     list: ({ after = 0, limit = 100 } = {}) => parked.list(after, limit),
+    get: async (position) => {
+      const found = await parked.get(position)
+      if (!found) throw new AppError('event-log.parked-unknown')
+      return found
+    },
     redrive: async (key, actor) => {
       const events = await parked.request(key, actor)
       if (events === 0) throw new AppError('event-log.parked-unknown', { detail: 'nothing is parked under this key' })

@@ -37,6 +37,7 @@ const READY_KEYS = `SELECT key, redrive_by, redrive_why FROM (
      WHERE group_name = $1 AND topic = $2 AND partition = ANY ($3) ORDER BY key, position) heads
    WHERE redrive_at IS NOT NULL OR state = 'waiting' LIMIT 100`
 const BLOCKED_KEYS = 'SELECT DISTINCT key FROM log_parked WHERE group_name = $1 AND topic = $2 AND partition = ANY ($3)'
+const DATA = 'SELECT data FROM log_parked WHERE group_name = $1 AND topic = $2 AND position = $3'
 const COUNTS =
   'SELECT count(DISTINCT key) AS keys, count(*) AS events FROM log_parked WHERE group_name = $1 AND topic = $2'
 const REQUEST = `UPDATE log_parked SET redrive_at = clock_timestamp(), redrive_by = $4, redrive_why = $5
@@ -134,6 +135,13 @@ export class ParkedStore<Event extends LogEvent> {
   async list(after: number, limit: number): Promise<ParkedEvent[]> {
     const { rows } = await this.#database.query<Listed>(LIST, [this.#group, this.#topic, after, limit])
     return rows.map((row) => ({ ...row, code: row.code ?? undefined, reason: row.reason ?? undefined }))
+  }
+
+  async get(position: number): Promise<{ event: ParkedEvent; data: unknown } | undefined> {
+    const [event] = await this.list(position - 1, 1)
+    if (event?.position !== position) return undefined
+    const { rows } = await this.#database.query<{ data: string }>(DATA, [this.#group, this.#topic, position])
+    return { event, data: JSON.parse(rows[0]?.data ?? 'null') }
   }
 
   async counts(): Promise<{ keys: number; events: number }> {

@@ -109,6 +109,11 @@ describe('classifyIdentifier', () => {
     ['12345', 'other-legacy'],
     ['LABCDEFGHJKLMNPQRTU', 'other-legacy'],
     ['4406081880010100', 'other-legacy'],
+    ['44060899990101001', 'other-legacy'],
+    ['91440608PDY00027', 'uscc-like-invalid'],
+    ['91440608PDY0002', 'other-legacy'],
+    ['91440608PDY000271123', 'uscc-like-invalid'],
+    ['91440608PDY0002711234', 'other-legacy'],
   ])('%s is %s', (raw, kind) => expect(kindOf(raw)).toBe(kind))
 
   it('a co-operative’s number is no taxpayer number, whatever its organisation code would check to', () => {

@@ -20,7 +20,7 @@ interface Run {
  * nothing is hidden.
  */
 export function maskPersonIdsIn(text: string): string {
-  const hidden = new Set<number>()
+  const hidden: number[] = []
   let run = newRun()
   for (let index = 0; index < text.length; index++) {
     const character = digitAt(text, index)
@@ -34,7 +34,7 @@ export function maskPersonIdsIn(text: string): string {
     }
   }
   hideIn(run, hidden)
-  return hidden.size === 0 ? text : starred(text, hidden)
+  return hidden.length === 0 ? text : starred(text, hidden)
 }
 
 function newRun(): Run {
@@ -57,7 +57,7 @@ function digitAt(text: string, index: number): string | undefined {
 }
 
 /** Every window is looked at, overlapping ones too: skipping behind a chance hit could expose the number it overlaps. */
-function hideIn(run: Run, hidden: Set<number>): void {
+function hideIn(run: Run, hidden: number[]): void {
   for (let start = 0; start + 18 <= run.digits.length; start++) {
     if (isBirthDateAt(run.digits, start + 6)) hide(run, start + 6, 8, hidden)
   }
@@ -65,12 +65,12 @@ function hideIn(run: Run, hidden: Set<number>): void {
   hideLegacy(run, 0, run.digits.length, hidden)
 }
 
-function hideLegacy(run: Run, start: number, length: number, hidden: Set<number>): void {
+function hideLegacy(run: Run, start: number, length: number, hidden: number[]): void {
   if (length === 15 && looksLikeLegacyResidentId(run.digits.slice(start, start + 15))) hide(run, start + 6, 6, hidden)
 }
 
-function hide(run: Run, start: number, count: number, hidden: Set<number>): void {
-  for (const place of run.places.slice(start, start + count)) hidden.add(place)
+function hide(run: Run, start: number, count: number, hidden: number[]): void {
+  for (const place of run.places.slice(start, start + count)) hidden.push(place)
 }
 
 /** The stretches of a run without a separator between their digits, as [start, length]. */
@@ -83,10 +83,12 @@ function* unbroken(run: Run): Generator<readonly [number, number]> {
   }
 }
 
-function starred(text: string, hidden: ReadonlySet<number>): string {
+/** Windows overlap, so a place can be hidden twice and out of order. */
+function starred(text: string, hidden: readonly number[]): string {
   let masked = ''
   let from = 0
-  for (const place of [...hidden].sort((a, b) => a - b)) {
+  for (const place of hidden.toSorted((a, b) => a - b)) {
+    if (place < from) continue
     masked += `${text.slice(from, place)}*`
     from = place + 1
   }

@@ -145,7 +145,8 @@ describe('maskedMatches', () => {
   })
 
   it('nothing fits a mask that shows fewer than six characters, or a value that is none', () => {
-    expect(maskedMatches('91**11', '91440608PDY0002711')).toBe(false)
+    expect(maskedMatches('914**11', '91440608PDY0002711')).toBe(false)
+    expect(maskedMatches('914**711', '91440608PDY0002711')).toBe(true)
     expect(maskedMatches('******', '91440608PDY0002711')).toBe(false)
     expect(maskedMatches('91440608PDY0002711', '91440608PDY0002711')).toBe(false)
     expect(maskedMatches(`${'9'.repeat(64)}*`, '9'.repeat(64))).toBe(false)

@@ -66,8 +66,9 @@ function leadOf(members: ReadonlyMap<string, RolePart>, whole: string): string |
   return keys.find((key) => members.get(key)?.leads) ?? keys.find((key) => isNamed(key, named)) ?? keys[0]
 }
 
+/** A word or two before 牵头 (`有牵头人`) is no name, and would be part of many. */
 function isNamed(key: string, named: string): boolean {
-  return named !== '' && (named.includes(key) || key.includes(named))
+  return named.length >= 4 && (named.includes(key) || key.includes(named))
 }
 
 function single(text: string): BiddingParty {

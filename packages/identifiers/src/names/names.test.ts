@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { classifyIdentifier } from '../classify/classify.ts'
+import { maskPersonIdsIn } from '../masking/free-text.ts'
 import { anyText, likelyText } from '../testing/arbitraries.ts'
 import { splitConsortium } from './consortium.ts'
 import { normaliseDocumentNumber } from './document-number.ts'
@@ -35,6 +37,19 @@ describe('normaliseOrganisationName', () => {
     const names = ['明信第六建设有限公司', '明信第十六建设有限公司', '明信第六建设有限责任公司', '明信第六建设']
     expect(new Set(names.map(normaliseOrganisationName)).size).toBe(names.length)
   })
+})
+
+describe('a megabyte in a name field', () => {
+  it.each(['.', '(', ')', '()', '、', 'X', ' ', '牵头人：', '0', '公司', '*', '\u0301', '联合体'])(
+    'of %j is dealt with',
+    (piece) => {
+      const huge = `${piece.repeat(1_000_000 / piece.length)}甲`
+      expect(normaliseDocumentNumber(normaliseOrganisationName(huge)).length).toBeLessThanOrEqual(huge.length)
+      expect(splitConsortium(huge).members).toHaveLength(1)
+      expect(classifyIdentifier(huge).raw).toBe(huge)
+      expect(maskPersonIdsIn(huge)).toBe(huge)
+    },
+  )
 })
 
 describe('normaliseDocumentNumber', () => {
@@ -76,6 +91,7 @@ describe('looksLikeOrganisationName', () => {
     '明信号邮轮（子公司承担）',
     '明信项目管理有限公司',
     '财政局',
+    '荷城便利',
   ])('%s is one', (name) => expect(organisationNameFault(name)).toBeUndefined())
 
   it.each([
@@ -140,6 +156,9 @@ describe('splitConsortium', () => {
     [`${first}、${second}（联合体牵头人：${first}）`, first],
     [`${first}、${second}联合体，牵头人：${second}`, second],
     [`${first}、${second}联合体（有牵头人）`, first],
+    [`${first}、${second}联合体（公司牵头）`, first],
+    [`成员：${first}、牵头人：${second}`, second],
+    [`联合体成员：${first}；联合体牵头方：${second}`, second],
     [`${first}、${second}（牵头人）、${second}`, second],
     [`${first}、${second}（${second}为牵头人）、${second}（成员）`, second],
     [`（成员）、${first}、${second}（牵头）`, second],
@@ -151,6 +170,11 @@ describe('splitConsortium', () => {
     for (const name of [first, second, '荷城供销社车站收购、肥料农药门市', '明信加油站(东、西站)', '明信号（、）']) {
       expect(split(name)).toEqual({ consortium: false, names: [name], lead: undefined })
     }
+  })
+
+  it('two names side by side are two members, one name beside other text is none', () => {
+    expect(split(`${first}、${second}`).names).toEqual([first, second])
+    expect(split(`${first}、施工图设计`).consortium).toBe(false)
   })
 
   it('an unmatched closing bracket hides no separator', () => {

@@ -2,7 +2,7 @@ import { settled, withoutBlanks } from '../blanks.ts'
 import { foldBrackets } from './brackets.ts'
 
 const MIDDLE_DOTS = /[·•・‧∙⋅⸱]/g
-const FINAL_STOPS = /[.。]+$/
+const STOPS = '.。'
 
 /**
  * The normal form under which two spellings of one organisation name are equal: NFKC, no blanks or middle dots, one kind
@@ -17,5 +17,12 @@ export function normaliseOrganisationName(name: string): string {
 /** Traditional to simplified characters belongs last, as one more step of this fold. */
 function foldName(name: string): string {
   const compact = withoutBlanks(name.normalize('NFKC')).replace(MIDDLE_DOTS, '')
-  return foldBrackets(compact).toUpperCase().replace(FINAL_STOPS, '')
+  return withoutFinalStops(foldBrackets(compact).toUpperCase())
+}
+
+/** A loop, because a regular expression for a run at the end takes quadratic time over runs that are not at the end. */
+function withoutFinalStops(name: string): string {
+  let end = name.length
+  while (end > 0 && STOPS.includes(name.charAt(end - 1))) end--
+  return name.slice(0, end)
 }

@@ -105,6 +105,16 @@ describe('parts', () => {
     )
   })
 
+  it('the check character is shown apart', () => {
+    expect(parseUscc(COMPANY)).toMatchObject({
+      departmentName: '工商（市场监管）',
+      categoryName: '企业',
+      checkCharacter: '1',
+    })
+    expect(parseUscc('91440608MA512A7U51')?.orgCode).toBe('MA512A7U5')
+    expect(parseUscc('11440608PDY00001XE')?.checkCharacter).toBe('E')
+  })
+
   it('a code that is none has no parts', () => {
     expect(parseUscc('91440608PDY0002712')).toBeUndefined()
   })

@@ -1,0 +1,2 @@
+export { levelsUpTo, maySee, mayWriteKind, type Principal } from './principal.ts'
+export { createTokenVerifier, type TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts'

@@ -1,0 +1,54 @@
+import { AppError, type Fault } from '@mingxin/errors'
+import type { Setting } from './settings.ts'
+
+export type Settings = { readonly [name: string]: Setting<unknown> }
+export type ConfigOf<S extends Settings> = { readonly [K in keyof S]: S[K] extends Setting<infer T> ? T : never }
+
+/**
+ * Reads a process's configuration as a whole. Rejects with `config.invalid` and one fault per variable that is missing
+ * or wrong, so that an operator mends all of them at once. Values of secrets are never repeated.
+ */
+export function readConfig<S extends Settings>(settings: S, env: NodeJS.ProcessEnv): ConfigOf<S> {
+  const faults: Fault[] = []
+  const entries = Object.entries(settings).map(([name, setting]) => [name, readOne(setting, env, faults)])
+  if (faults.length > 0) {
+    const detail = faults
+      .map(({ pointer, expected, actual }) => `${pointer}: expected ${expected}, got ${actual}`)
+      .join('; ')
+    throw new AppError('config.invalid', { detail, faults })
+  }
+  return Object.fromEntries(entries)
+}
+
+function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Fault[]): unknown {
+  const given = env[setting.variable] ?? setting.fallback
+  if (given === undefined) {
+    faults.push({
+      pointer: setting.variable,
+      code: 'field.required',
+      expected: setting.description,
+      actual: '(missing)',
+    })
+    return undefined
+  }
+  try {
+    return setting.parse(given)
+  } catch (error) {
+    const expected = error instanceof Error ? error.message : 'another value'
+    faults.push({
+      pointer: setting.variable,
+      code: 'field.format',
+      expected,
+      actual: setting.isSecret ? '(secret)' : given,
+    })
+    return undefined
+  }
+}
+
+/** The settings as rows of a Markdown table: variable, default, meaning. */
+export function describeSettings(settings: Settings): string {
+  const rows = Object.values(settings).map(({ variable, fallback, description }) => {
+    return `| \`${variable}\` | ${fallback === undefined ? 'required' : `\`${fallback}\``} | ${description} |`
+  })
+  return ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n')
+}

@@ -1,0 +1,4396 @@
+// @generated from contracts/ by `npm run contracts`; do not edit.
+import type { Operation } from '../../operation.ts'
+
+export type OrgCode = string
+export type DispatchId = string
+export type EntryId = string
+export type SubjectId = string
+/**
+ * 法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON
+ */
+export type SubjectKind = ("LEGAL_PERSON" | "UNINCORPORATED" | "INDIVIDUAL_BUSINESS" | "NATURAL_PERSON")
+/**
+ * A business date in Asia/Shanghai, YYYY-MM-DD.
+ */
+export type BusinessDate = string
+/**
+ * The sender's own key of the record, unique within its organisation and the same in every version.
+ */
+export type RecordId = string
+/**
+ * Strictly increasing per record. A revision counter or a timestamp as a number both serve.
+ */
+export type Version = number
+export type CaseId = string
+/**
+ * RFC 3339 with offset.
+ */
+export type Timestamp = string
+/**
+ * pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered
+ */
+export type DeliveryState = ("pending" | "failing" | "delivered" | "superseded")
+export type ListSubscriptionsBody = null
+export type GetSubscriptionBody = null
+export type DeleteSubscriptionBody = null
+export type PullEventsBody = null
+export type ListDeliveriesBody = null
+export type GetDeliveryBody = null
+export type ResendDeliveryBody = null
+export type ListDispatchesBody = null
+export type GetDispatchBody = null
+export type ListCasesBody = null
+export type GetCaseBody = null
+export type ReadFeedbackStatisticsBody = null
+
+export interface NewSubscription {
+name?: string
+/**
+ * Where to push; without it events wait to be pulled.
+ */
+url?: string
+/**
+ * Measure codes; empty means all.
+ * 
+ * @maxItems 100
+ */
+measures?: string[]
+/**
+ * Prefixes of the subject's region; empty means all.
+ * 
+ * @maxItems 100
+ */
+regions?: string[]
+/**
+ * Whether measures in force already are delivered too.
+ */
+from?: ("now" | "beginning")
+}
+export interface Subscription {
+subscriptionId: string
+name?: string
+department: Department
+transport: ("push" | "pull")
+url?: string
+/**
+ * disabled - the receiver answered 410, or failed for five days
+ */
+state: ("active" | "paused" | "disabled" | "deleted")
+stateReason?: string
+measures: string[]
+regions: string[]
+/**
+ * Events not confirmed yet.
+ */
+pending: number
+oldestPendingAt?: string
+failingSince?: string
+createdAt: string
+}
+export interface Department {
+code: OrgCode
+name: string
+}
+export interface CreatedSubscription {
+subscription: Subscription
+/**
+ * whsec_… with which pushes are signed; shown only here.
+ */
+secret?: string
+}
+export interface Notification {
+/**
+ * The same in every attempt: the receiver's idempotency key.
+ */
+id: string
+type: ("measure.dispatched" | "measure.amended" | "measure.lifted" | "measure.expired")
+timestamp: string
+data: MeasureDispatchedSchema
+}
+/**
+ * The department is to apply the measure.
+ */
+export interface MeasureDispatchedSchema {
+dispatchId: DispatchId
+revision: number
+entryId: EntryId
+subject: SubjectRef
+list: ListRef
+measure: Measure
+department: Department
+valid: Period[]
+ruleId: string
+ruleVersion: number
+reason: string
+exitConditions: string
+remedy: string
+feedbackDueWorkingDays: number
+cause: Cause
+recordedAt: Timestamp
+}
+/**
+ * What a reader needs to recognise the subject. A person's id is masked.
+ */
+export interface SubjectRef {
+subjectId: SubjectId
+kind: SubjectKind
+name?: string
+uscc?: string
+maskedId?: string
+region?: string
+}
+export interface ListRef {
+type: ("RED" | "BLACK" | "WATCH" | "ABNORMAL")
+code: string
+name: string
+}
+export interface Measure {
+code: string
+name: string
+polarity: ("SANCTION" | "INCENTIVE")
+/**
+ * I 减损权益或增加义务 · II 不减损权益的管理措施 · III 公共管理机构以外自主实施
+ */
+group: ("I" | "II" | "III")
+/**
+ * What a check answers while the measure holds.
+ */
+decision: ("BLOCK" | "REVIEW" | "HINT")
+/**
+ * Approval or bidding items it bears on; empty means all of the department.
+ */
+items?: string[]
+/**
+ * @minItems 1
+ */
+legalBasis: [LegalBasis, ...(LegalBasis)[]]
+}
+export interface LegalBasis {
+document: string
+number?: string
+article?: string
+/**
+ * LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释
+ */
+level: ("LAW" | "ADMIN_REG" | "CENTRAL_DOC" | "LOCAL_REG" | "RULE" | "JUDICIAL")
+}
+/**
+ * Half open. from is the first day, to the first day after; without to it is open.
+ */
+export interface Period {
+from: BusinessDate
+to?: BusinessDate
+}
+export interface Cause {
+kind: ("record-accepted" | "record-corrected" | "record-withdrawn" | "record-moved" | "subject-merged" | "objection-upheld" | "objection-opened" | "objection-dismissed" | "repair-granted" | "expired" | "rules-published")
+record?: RecordKey
+caseId?: CaseId
+note?: string
+}
+export interface RecordKey {
+sourceOrgCode: OrgCode
+recordId: RecordId
+version: Version
+}
+export interface Delivery {
+deliveryId: string
+subscriptionId: string
+dispatchId: string
+subjectId: string
+type: string
+state: DeliveryState
+attempts: number
+createdAt: string
+deliveredAt?: string
+nextAttemptAt?: string
+supersededBy?: string
+transport?: ("push" | "pull")
+}
+export interface Attempt {
+attempt: number
+at: string
+durationMs: number
+outcome: ("delivered" | "refused" | "failed" | "timed-out" | "pulled")
+/**
+ * HTTP status of the receiver.
+ */
+status?: number
+reason?: string
+traceId?: string
+}
+export interface Dispatch {
+dispatchId: string
+entryId: string
+subject: SubjectRef
+list: ListRef
+measure: Measure
+department: Department
+valid: Period[]
+reason?: string
+state: ("dispatched" | "acknowledged" | "executed" | "declined" | "not-applicable" | "lifted")
+dueOn: string
+/**
+ * The due day lies beyond the published working-day calendar.
+ */
+provisional: boolean
+overdue?: boolean
+receivedAt: string
+}
+export interface Response {
+dispatchId: string
+result: ("acknowledged" | "executed" | "declined" | "not-applicable")
+reason?: string
+actionOn?: string
+businessItem?: string
+caseSummary?: string
+operator?: string
+respondedAt: string
+late: boolean
+}
+export interface Case {
+caseId: string
+kind: ("OBJECTION" | "REPAIR" | "COMPLAINT")
+entryId: string
+subjectId: string
+state: ("open" | "decided")
+statement: string
+applicant?: string
+openedBy?: string
+openedAt: string
+dueOn: string
+provisional: boolean
+overdue?: boolean
+/**
+ * How the due day was counted.
+ */
+counting?: string
+decision?: {
+outcome: string
+decisionNo: string
+reason: string
+effectiveOn: string
+decidedBy: Department
+decidedAt: string
+}
+steps: {
+at: string
+step: ("opened" | "annotated" | "decided" | "closed")
+by: string
+note?: string
+}[]
+}
+export interface Fault {
+/**
+ * JSON pointer to the place.
+ */
+pointer: string
+code: string
+expected: string
+/**
+ * What came, shortened, ids of persons masked.
+ */
+actual: string
+/**
+ * The one repair that would be valid; never applied silently.
+ */
+suggestion?: string
+}
+export interface Problem {
+type: string
+title: string
+titleZh: string
+status: number
+detail: string
+/**
+ * One of contracts/errors.yaml.
+ */
+code: string
+requestId: string
+faults?: Fault[]
+[k: string]: unknown
+}
+export interface GroupStatus {
+group: string
+topic: string
+/**
+ * Events not handled yet.
+ */
+lag: number
+/**
+ * Age of the oldest of them in milliseconds.
+ */
+oldestUnhandledMs: number
+parkedKeys: number
+parkedEvents: number
+members: number
+verdict: ("ok" | "behind" | "held-back" | "parked" | "stalled" | "unowned")
+why: string
+}
+export interface ParkedEvent {
+position: number
+key: string
+type: string
+time: string
+state: ("failed" | "waiting")
+code?: string
+reason?: string
+attempts: number
+parkedAt: string
+redriveRequested: boolean
+}
+export interface ParkedKey {
+group: string
+topic: string
+key: string
+}
+export interface ListSubscriptionsParams {
+
+}
+export interface ListSubscriptionsQuery {
+
+}
+export interface ListSubscriptionsReply {
+items: Subscription[]
+}
+export interface CreateSubscriptionParams {
+
+}
+export interface CreateSubscriptionQuery {
+
+}
+export interface GetSubscriptionParams {
+subscriptionId: string
+}
+export interface GetSubscriptionQuery {
+
+}
+export interface ChangeSubscriptionParams {
+subscriptionId: string
+}
+export interface ChangeSubscriptionQuery {
+
+}
+export interface ChangeSubscriptionBody {
+/**
+ * null changes to pulling.
+ */
+url?: (string | null)
+state?: ("active" | "paused")
+}
+export interface DeleteSubscriptionParams {
+subscriptionId: string
+}
+export interface DeleteSubscriptionQuery {
+
+}
+export interface PullEventsParams {
+
+}
+export interface PullEventsQuery {
+subscription: string
+after?: string
+limit?: number
+waitSeconds?: number
+}
+export interface PullEventsReply {
+items: Notification[]
+/**
+ * Send it as after to confirm these and get the next.
+ */
+cursor: string
+/**
+ * Nothing more waits now.
+ */
+done: boolean
+}
+export interface ListDeliveriesParams {
+
+}
+export interface ListDeliveriesQuery {
+subscription?: string
+state?: DeliveryState
+dispatch?: string
+after?: string
+limit?: number
+}
+export interface ListDeliveriesReply {
+items: Delivery[]
+nextCursor?: string
+}
+export interface GetDeliveryParams {
+deliveryId: string
+}
+export interface GetDeliveryQuery {
+
+}
+export interface GetDeliveryReply {
+delivery: Delivery
+attempts: Attempt[]
+body: Notification
+}
+export interface ResendDeliveryParams {
+deliveryId: string
+}
+export interface ResendDeliveryQuery {
+
+}
+export interface ListDispatchesParams {
+
+}
+export interface ListDispatchesQuery {
+state?: ("open" | "overdue" | "answered" | "lifted")
+department?: string
+after?: string
+limit?: number
+}
+export interface ListDispatchesReply {
+items: Dispatch[]
+nextCursor?: string
+}
+export interface GetDispatchParams {
+dispatchId: string
+}
+export interface GetDispatchQuery {
+
+}
+export interface GetDispatchReply {
+dispatch: Dispatch
+responses: Response[]
+}
+export interface RespondParams {
+dispatchId: string
+}
+export interface RespondQuery {
+
+}
+export interface RespondBody {
+result: ("acknowledged" | "executed" | "declined" | "not-applicable")
+/**
+ * Required for declined and not-applicable.
+ */
+reason?: string
+actionOn?: BusinessDate
+/**
+ * 审批事项或招标项目编号
+ */
+businessItem?: string
+caseSummary?: string
+operator?: string
+}
+export interface ListCasesParams {
+
+}
+export interface ListCasesQuery {
+state?: ("open" | "overdue" | "decided")
+entry?: string
+after?: string
+limit?: number
+}
+export interface ListCasesReply {
+items: Case[]
+nextCursor?: string
+}
+export interface OpenCaseParams {
+
+}
+export interface OpenCaseQuery {
+
+}
+export interface OpenCaseBody {
+kind: ("OBJECTION" | "REPAIR" | "COMPLAINT")
+entryId: string
+statement: string
+applicant?: string
+}
+export interface GetCaseParams {
+caseId: string
+}
+export interface GetCaseQuery {
+
+}
+export interface DecideCaseParams {
+caseId: string
+}
+export interface DecideCaseQuery {
+
+}
+export interface DecideCaseBody {
+/**
+ * UPHELD or DISMISSED for objections and complaints, GRANTED or REFUSED for repairs
+ */
+outcome: ("UPHELD" | "DISMISSED" | "GRANTED" | "REFUSED")
+decisionNo: string
+reason: string
+effectiveOn?: BusinessDate
+}
+export interface AnnotateCaseParams {
+caseId: string
+}
+export interface AnnotateCaseQuery {
+
+}
+export interface AnnotateCaseBody {
+note: string
+}
+export interface ReadFeedbackStatisticsParams {
+
+}
+export interface ReadFeedbackStatisticsQuery {
+
+}
+export interface ReadFeedbackStatisticsReply {
+dispatches: {
+received: number
+inForce: number
+lifted: number
+overdue: number
+}
+deliveries: {
+/**
+ * Events confirmed by their receiver, by push or pull.
+ */
+delivered: number
+pending: number
+failing: number
+superseded: number
+}
+responses: {
+received: number
+acknowledged: number
+executed: number
+declined: number
+notApplicable: number
+}
+departments: {
+department: Department
+dispatched: number
+/**
+ * Dispatches whose measure.dispatched was confirmed.
+ */
+delivered: number
+/**
+ * Dispatches with at least one response.
+ */
+answered: number
+overdue: number
+}[]
+}
+export type CreateSubscriptionBody = NewSubscription
+export type CreateSubscriptionReply = CreatedSubscription
+export type GetSubscriptionReply = Subscription
+export type ChangeSubscriptionReply = Subscription
+export type DeleteSubscriptionReply = Subscription
+export type ResendDeliveryReply = Delivery
+export type RespondReply = Response
+export type OpenCaseReply = Case
+export type GetCaseReply = Case
+export type DecideCaseReply = Case
+export type AnnotateCaseReply = Case
+
+export const listSubscriptions: Operation<ListSubscriptionsParams, ListSubscriptionsQuery, ListSubscriptionsBody, ListSubscriptionsReply> = {
+  "id": "listSubscriptions",
+  "method": "GET",
+  "path": "/v1/subscriptions",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "subscriptionId",
+                "department",
+                "transport",
+                "state",
+                "measures",
+                "regions",
+                "pending",
+                "createdAt"
+              ],
+              "properties": {
+                "subscriptionId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "department": {
+                  "title": "部门",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "code",
+                    "name"
+                  ],
+                  "properties": {
+                    "code": {
+                      "title": "单位统一社会信用代码",
+                      "type": "string",
+                      "minLength": 18,
+                      "maxLength": 18
+                    },
+                    "name": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "transport": {
+                  "enum": [
+                    "push",
+                    "pull"
+                  ]
+                },
+                "url": {
+                  "type": "string"
+                },
+                "state": {
+                  "description": "disabled - the receiver answered 410, or failed for five days",
+                  "enum": [
+                    "active",
+                    "paused",
+                    "disabled",
+                    "deleted"
+                  ]
+                },
+                "stateReason": {
+                  "type": "string"
+                },
+                "measures": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "regions": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "pending": {
+                  "type": "integer",
+                  "description": "Events not confirmed yet."
+                },
+                "oldestPendingAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "failingSince": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const createSubscription: Operation<CreateSubscriptionParams, CreateSubscriptionQuery, CreateSubscriptionBody, CreateSubscriptionReply> = {
+  "id": "createSubscription",
+  "method": "POST",
+  "path": "/v1/subscriptions",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "url": {
+          "type": "string",
+          "maxLength": 2000,
+          "description": "Where to push; without it events wait to be pulled."
+        },
+        "measures": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "type": "string"
+          },
+          "description": "Measure codes; empty means all."
+        },
+        "regions": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "type": "string",
+            "pattern": "^[0-9]{2}([0-9]{2}){0,2}$"
+          },
+          "description": "Prefixes of the subject's region; empty means all."
+        },
+        "from": {
+          "enum": [
+            "now",
+            "beginning"
+          ],
+          "default": "beginning",
+          "description": "Whether measures in force already are delivered too."
+        }
+      }
+    },
+    "response": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subscription"
+        ],
+        "properties": {
+          "subscription": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "subscriptionId",
+              "department",
+              "transport",
+              "state",
+              "measures",
+              "regions",
+              "pending",
+              "createdAt"
+            ],
+            "properties": {
+              "subscriptionId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "name": {
+                "type": "string"
+              },
+              "department": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "transport": {
+                "enum": [
+                  "push",
+                  "pull"
+                ]
+              },
+              "url": {
+                "type": "string"
+              },
+              "state": {
+                "description": "disabled - the receiver answered 410, or failed for five days",
+                "enum": [
+                  "active",
+                  "paused",
+                  "disabled",
+                  "deleted"
+                ]
+              },
+              "stateReason": {
+                "type": "string"
+              },
+              "measures": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "regions": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "pending": {
+                "type": "integer",
+                "description": "Events not confirmed yet."
+              },
+              "oldestPendingAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "failingSince": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "secret": {
+            "type": "string",
+            "description": "whsec_… with which pushes are signed; shown only here."
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getSubscription: Operation<GetSubscriptionParams, GetSubscriptionQuery, GetSubscriptionBody, GetSubscriptionReply> = {
+  "id": "getSubscription",
+  "method": "GET",
+  "path": "/v1/subscriptions/:subscriptionId",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "subscriptionId"
+      ],
+      "properties": {
+        "subscriptionId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subscriptionId",
+          "department",
+          "transport",
+          "state",
+          "measures",
+          "regions",
+          "pending",
+          "createdAt"
+        ],
+        "properties": {
+          "subscriptionId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "department": {
+            "title": "部门",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "code",
+              "name"
+            ],
+            "properties": {
+              "code": {
+                "title": "单位统一社会信用代码",
+                "type": "string",
+                "minLength": 18,
+                "maxLength": 18
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          "transport": {
+            "enum": [
+              "push",
+              "pull"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "description": "disabled - the receiver answered 410, or failed for five days",
+            "enum": [
+              "active",
+              "paused",
+              "disabled",
+              "deleted"
+            ]
+          },
+          "stateReason": {
+            "type": "string"
+          },
+          "measures": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "regions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "pending": {
+            "type": "integer",
+            "description": "Events not confirmed yet."
+          },
+          "oldestPendingAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "failingSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const changeSubscription: Operation<ChangeSubscriptionParams, ChangeSubscriptionQuery, ChangeSubscriptionBody, ChangeSubscriptionReply> = {
+  "id": "changeSubscription",
+  "method": "PATCH",
+  "path": "/v1/subscriptions/:subscriptionId",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "subscriptionId"
+      ],
+      "properties": {
+        "subscriptionId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 2000,
+          "description": "null changes to pulling."
+        },
+        "state": {
+          "enum": [
+            "active",
+            "paused"
+          ]
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subscriptionId",
+          "department",
+          "transport",
+          "state",
+          "measures",
+          "regions",
+          "pending",
+          "createdAt"
+        ],
+        "properties": {
+          "subscriptionId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "department": {
+            "title": "部门",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "code",
+              "name"
+            ],
+            "properties": {
+              "code": {
+                "title": "单位统一社会信用代码",
+                "type": "string",
+                "minLength": 18,
+                "maxLength": 18
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          "transport": {
+            "enum": [
+              "push",
+              "pull"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "description": "disabled - the receiver answered 410, or failed for five days",
+            "enum": [
+              "active",
+              "paused",
+              "disabled",
+              "deleted"
+            ]
+          },
+          "stateReason": {
+            "type": "string"
+          },
+          "measures": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "regions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "pending": {
+            "type": "integer",
+            "description": "Events not confirmed yet."
+          },
+          "oldestPendingAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "failingSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const deleteSubscription: Operation<DeleteSubscriptionParams, DeleteSubscriptionQuery, DeleteSubscriptionBody, DeleteSubscriptionReply> = {
+  "id": "deleteSubscription",
+  "method": "DELETE",
+  "path": "/v1/subscriptions/:subscriptionId",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "subscriptionId"
+      ],
+      "properties": {
+        "subscriptionId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subscriptionId",
+          "department",
+          "transport",
+          "state",
+          "measures",
+          "regions",
+          "pending",
+          "createdAt"
+        ],
+        "properties": {
+          "subscriptionId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "department": {
+            "title": "部门",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "code",
+              "name"
+            ],
+            "properties": {
+              "code": {
+                "title": "单位统一社会信用代码",
+                "type": "string",
+                "minLength": 18,
+                "maxLength": 18
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          "transport": {
+            "enum": [
+              "push",
+              "pull"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "description": "disabled - the receiver answered 410, or failed for five days",
+            "enum": [
+              "active",
+              "paused",
+              "disabled",
+              "deleted"
+            ]
+          },
+          "stateReason": {
+            "type": "string"
+          },
+          "measures": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "regions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "pending": {
+            "type": "integer",
+            "description": "Events not confirmed yet."
+          },
+          "oldestPendingAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "failingSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const pullEvents: Operation<PullEventsParams, PullEventsQuery, PullEventsBody, PullEventsReply> = {
+  "id": "pullEvents",
+  "method": "GET",
+  "path": "/v1/events",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "subscription"
+      ],
+      "properties": {
+        "subscription": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        },
+        "waitSeconds": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 30,
+          "default": 0
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "cursor",
+          "done"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "type",
+                "timestamp",
+                "data"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "description": "The same in every attempt: the receiver's idempotency key."
+                },
+                "type": {
+                  "enum": [
+                    "measure.dispatched",
+                    "measure.amended",
+                    "measure.lifted",
+                    "measure.expired"
+                  ]
+                },
+                "timestamp": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "data": {
+                  "title": "措施已派发",
+                  "description": "The department is to apply the measure.",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "dispatchId",
+                    "revision",
+                    "entryId",
+                    "subject",
+                    "list",
+                    "measure",
+                    "department",
+                    "valid",
+                    "ruleId",
+                    "ruleVersion",
+                    "reason",
+                    "exitConditions",
+                    "remedy",
+                    "feedbackDueWorkingDays",
+                    "cause",
+                    "recordedAt"
+                  ],
+                  "properties": {
+                    "dispatchId": {
+                      "title": "任务派发标识",
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "revision": {
+                      "type": "integer",
+                      "minimum": 1
+                    },
+                    "entryId": {
+                      "title": "名单记录标识",
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "subject": {
+                      "title": "主体摘要",
+                      "description": "What a reader needs to recognise the subject. A person's id is masked.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "subjectId",
+                        "kind"
+                      ],
+                      "properties": {
+                        "subjectId": {
+                          "title": "主体标识",
+                          "type": "string",
+                          "format": "uuid"
+                        },
+                        "kind": {
+                          "title": "主体类别",
+                          "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                          "enum": [
+                            "LEGAL_PERSON",
+                            "UNINCORPORATED",
+                            "INDIVIDUAL_BUSINESS",
+                            "NATURAL_PERSON"
+                          ]
+                        },
+                        "name": {
+                          "type": "string"
+                        },
+                        "uscc": {
+                          "type": "string"
+                        },
+                        "maskedId": {
+                          "type": "string"
+                        },
+                        "region": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    "list": {
+                      "title": "名单",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "type",
+                        "code",
+                        "name"
+                      ],
+                      "properties": {
+                        "type": {
+                          "enum": [
+                            "RED",
+                            "BLACK",
+                            "WATCH",
+                            "ABNORMAL"
+                          ]
+                        },
+                        "code": {
+                          "type": "string"
+                        },
+                        "name": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    "measure": {
+                      "title": "奖惩措施",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "code",
+                        "name",
+                        "polarity",
+                        "group",
+                        "decision",
+                        "legalBasis"
+                      ],
+                      "properties": {
+                        "code": {
+                          "type": "string"
+                        },
+                        "name": {
+                          "type": "string"
+                        },
+                        "polarity": {
+                          "enum": [
+                            "SANCTION",
+                            "INCENTIVE"
+                          ]
+                        },
+                        "group": {
+                          "description": "I 减损权益或增加义务 · II 不减损权益的管理措施 · III 公共管理机构以外自主实施",
+                          "enum": [
+                            "I",
+                            "II",
+                            "III"
+                          ]
+                        },
+                        "decision": {
+                          "description": "What a check answers while the measure holds.",
+                          "enum": [
+                            "BLOCK",
+                            "REVIEW",
+                            "HINT"
+                          ]
+                        },
+                        "items": {
+                          "type": "array",
+                          "items": {
+                            "type": "string"
+                          },
+                          "description": "Approval or bidding items it bears on; empty means all of the department."
+                        },
+                        "legalBasis": {
+                          "type": "array",
+                          "minItems": 1,
+                          "items": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                              "document",
+                              "level"
+                            ],
+                            "properties": {
+                              "document": {
+                                "title": "文件名称",
+                                "type": "string",
+                                "minLength": 1,
+                                "maxLength": 300
+                              },
+                              "number": {
+                                "title": "文号",
+                                "type": "string",
+                                "maxLength": 100
+                              },
+                              "article": {
+                                "title": "条款",
+                                "type": "string",
+                                "maxLength": 100
+                              },
+                              "level": {
+                                "title": "层级",
+                                "description": "LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释",
+                                "enum": [
+                                  "LAW",
+                                  "ADMIN_REG",
+                                  "CENTRAL_DOC",
+                                  "LOCAL_REG",
+                                  "RULE",
+                                  "JUDICIAL"
+                                ]
+                              }
+                            }
+                          }
+                        }
+                      }
+                    },
+                    "department": {
+                      "title": "部门",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "code",
+                        "name"
+                      ],
+                      "properties": {
+                        "code": {
+                          "title": "单位统一社会信用代码",
+                          "type": "string",
+                          "minLength": 18,
+                          "maxLength": 18
+                        },
+                        "name": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    "valid": {
+                      "type": "array",
+                      "items": {
+                        "title": "期间",
+                        "description": "Half open. from is the first day, to the first day after; without to it is open.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "from"
+                        ],
+                        "properties": {
+                          "from": {
+                            "type": "string",
+                            "format": "date",
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          },
+                          "to": {
+                            "type": "string",
+                            "format": "date",
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          }
+                        }
+                      }
+                    },
+                    "ruleId": {
+                      "type": "string"
+                    },
+                    "ruleVersion": {
+                      "type": "integer"
+                    },
+                    "reason": {
+                      "type": "string"
+                    },
+                    "exitConditions": {
+                      "type": "string"
+                    },
+                    "remedy": {
+                      "type": "string"
+                    },
+                    "feedbackDueWorkingDays": {
+                      "type": "integer",
+                      "minimum": 1
+                    },
+                    "cause": {
+                      "title": "变动原因",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "kind"
+                      ],
+                      "properties": {
+                        "kind": {
+                          "enum": [
+                            "record-accepted",
+                            "record-corrected",
+                            "record-withdrawn",
+                            "record-moved",
+                            "subject-merged",
+                            "objection-upheld",
+                            "objection-opened",
+                            "objection-dismissed",
+                            "repair-granted",
+                            "expired",
+                            "rules-published"
+                          ]
+                        },
+                        "record": {
+                          "title": "记录键",
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": [
+                            "sourceOrgCode",
+                            "recordId",
+                            "version"
+                          ],
+                          "properties": {
+                            "sourceOrgCode": {
+                              "title": "单位统一社会信用代码",
+                              "type": "string",
+                              "minLength": 18,
+                              "maxLength": 18
+                            },
+                            "recordId": {
+                              "title": "记录标识",
+                              "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+                              "type": "string",
+                              "minLength": 1,
+                              "maxLength": 64,
+                              "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                            },
+                            "version": {
+                              "title": "版本",
+                              "description": "Strictly increasing per record. A revision counter or a timestamp as a number both serve.",
+                              "type": "integer",
+                              "minimum": 1,
+                              "maximum": 9007199254740991
+                            }
+                          }
+                        },
+                        "caseId": {
+                          "title": "案件标识",
+                          "type": "string",
+                          "format": "uuid"
+                        },
+                        "note": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    "recordedAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "description": "RFC 3339 with offset."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "cursor": {
+            "type": "string",
+            "description": "Send it as after to confirm these and get the next."
+          },
+          "done": {
+            "type": "boolean",
+            "description": "Nothing more waits now."
+          }
+        }
+      }
+    }
+  }
+}
+
+export const listDeliveries: Operation<ListDeliveriesParams, ListDeliveriesQuery, ListDeliveriesBody, ListDeliveriesReply> = {
+  "id": "listDeliveries",
+  "method": "GET",
+  "path": "/v1/deliveries",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "subscription": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "state": {
+          "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+          "enum": [
+            "pending",
+            "failing",
+            "delivered",
+            "superseded"
+          ]
+        },
+        "dispatch": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "deliveryId",
+                "subscriptionId",
+                "dispatchId",
+                "subjectId",
+                "type",
+                "state",
+                "attempts",
+                "createdAt"
+              ],
+              "properties": {
+                "deliveryId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "subscriptionId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "dispatchId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "subjectId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "type": {
+                  "type": "string"
+                },
+                "state": {
+                  "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+                  "enum": [
+                    "pending",
+                    "failing",
+                    "delivered",
+                    "superseded"
+                  ]
+                },
+                "attempts": {
+                  "type": "integer"
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "deliveredAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "nextAttemptAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "supersededBy": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "transport": {
+                  "enum": [
+                    "push",
+                    "pull"
+                  ]
+                }
+              }
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getDelivery: Operation<GetDeliveryParams, GetDeliveryQuery, GetDeliveryBody, GetDeliveryReply> = {
+  "id": "getDelivery",
+  "method": "GET",
+  "path": "/v1/deliveries/:deliveryId",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "deliveryId"
+      ],
+      "properties": {
+        "deliveryId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "delivery",
+          "attempts",
+          "body"
+        ],
+        "properties": {
+          "delivery": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "deliveryId",
+              "subscriptionId",
+              "dispatchId",
+              "subjectId",
+              "type",
+              "state",
+              "attempts",
+              "createdAt"
+            ],
+            "properties": {
+              "deliveryId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "subscriptionId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "dispatchId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "subjectId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "type": {
+                "type": "string"
+              },
+              "state": {
+                "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+                "enum": [
+                  "pending",
+                  "failing",
+                  "delivered",
+                  "superseded"
+                ]
+              },
+              "attempts": {
+                "type": "integer"
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "deliveredAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "nextAttemptAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "supersededBy": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "transport": {
+                "enum": [
+                  "push",
+                  "pull"
+                ]
+              }
+            }
+          },
+          "attempts": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "attempt",
+                "at",
+                "durationMs",
+                "outcome"
+              ],
+              "properties": {
+                "attempt": {
+                  "type": "integer"
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "durationMs": {
+                  "type": "integer"
+                },
+                "outcome": {
+                  "enum": [
+                    "delivered",
+                    "refused",
+                    "failed",
+                    "timed-out",
+                    "pulled"
+                  ]
+                },
+                "status": {
+                  "type": "integer",
+                  "description": "HTTP status of the receiver."
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "traceId": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "body": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "timestamp",
+              "data"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "The same in every attempt: the receiver's idempotency key."
+              },
+              "type": {
+                "enum": [
+                  "measure.dispatched",
+                  "measure.amended",
+                  "measure.lifted",
+                  "measure.expired"
+                ]
+              },
+              "timestamp": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "data": {
+                "title": "措施已派发",
+                "description": "The department is to apply the measure.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "dispatchId",
+                  "revision",
+                  "entryId",
+                  "subject",
+                  "list",
+                  "measure",
+                  "department",
+                  "valid",
+                  "ruleId",
+                  "ruleVersion",
+                  "reason",
+                  "exitConditions",
+                  "remedy",
+                  "feedbackDueWorkingDays",
+                  "cause",
+                  "recordedAt"
+                ],
+                "properties": {
+                  "dispatchId": {
+                    "title": "任务派发标识",
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "revision": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "entryId": {
+                    "title": "名单记录标识",
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "subject": {
+                    "title": "主体摘要",
+                    "description": "What a reader needs to recognise the subject. A person's id is masked.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "subjectId",
+                      "kind"
+                    ],
+                    "properties": {
+                      "subjectId": {
+                        "title": "主体标识",
+                        "type": "string",
+                        "format": "uuid"
+                      },
+                      "kind": {
+                        "title": "主体类别",
+                        "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                        "enum": [
+                          "LEGAL_PERSON",
+                          "UNINCORPORATED",
+                          "INDIVIDUAL_BUSINESS",
+                          "NATURAL_PERSON"
+                        ]
+                      },
+                      "name": {
+                        "type": "string"
+                      },
+                      "uscc": {
+                        "type": "string"
+                      },
+                      "maskedId": {
+                        "type": "string"
+                      },
+                      "region": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "list": {
+                    "title": "名单",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "code",
+                      "name"
+                    ],
+                    "properties": {
+                      "type": {
+                        "enum": [
+                          "RED",
+                          "BLACK",
+                          "WATCH",
+                          "ABNORMAL"
+                        ]
+                      },
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "measure": {
+                    "title": "奖惩措施",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "code",
+                      "name",
+                      "polarity",
+                      "group",
+                      "decision",
+                      "legalBasis"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      },
+                      "polarity": {
+                        "enum": [
+                          "SANCTION",
+                          "INCENTIVE"
+                        ]
+                      },
+                      "group": {
+                        "description": "I 减损权益或增加义务 · II 不减损权益的管理措施 · III 公共管理机构以外自主实施",
+                        "enum": [
+                          "I",
+                          "II",
+                          "III"
+                        ]
+                      },
+                      "decision": {
+                        "description": "What a check answers while the measure holds.",
+                        "enum": [
+                          "BLOCK",
+                          "REVIEW",
+                          "HINT"
+                        ]
+                      },
+                      "items": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "Approval or bidding items it bears on; empty means all of the department."
+                      },
+                      "legalBasis": {
+                        "type": "array",
+                        "minItems": 1,
+                        "items": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": [
+                            "document",
+                            "level"
+                          ],
+                          "properties": {
+                            "document": {
+                              "title": "文件名称",
+                              "type": "string",
+                              "minLength": 1,
+                              "maxLength": 300
+                            },
+                            "number": {
+                              "title": "文号",
+                              "type": "string",
+                              "maxLength": 100
+                            },
+                            "article": {
+                              "title": "条款",
+                              "type": "string",
+                              "maxLength": 100
+                            },
+                            "level": {
+                              "title": "层级",
+                              "description": "LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释",
+                              "enum": [
+                                "LAW",
+                                "ADMIN_REG",
+                                "CENTRAL_DOC",
+                                "LOCAL_REG",
+                                "RULE",
+                                "JUDICIAL"
+                              ]
+                            }
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "department": {
+                    "title": "部门",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "code",
+                      "name"
+                    ],
+                    "properties": {
+                      "code": {
+                        "title": "单位统一社会信用代码",
+                        "type": "string",
+                        "minLength": 18,
+                        "maxLength": 18
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "valid": {
+                    "type": "array",
+                    "items": {
+                      "title": "期间",
+                      "description": "Half open. from is the first day, to the first day after; without to it is open.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "from"
+                      ],
+                      "properties": {
+                        "from": {
+                          "type": "string",
+                          "format": "date",
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        },
+                        "to": {
+                          "type": "string",
+                          "format": "date",
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        }
+                      }
+                    }
+                  },
+                  "ruleId": {
+                    "type": "string"
+                  },
+                  "ruleVersion": {
+                    "type": "integer"
+                  },
+                  "reason": {
+                    "type": "string"
+                  },
+                  "exitConditions": {
+                    "type": "string"
+                  },
+                  "remedy": {
+                    "type": "string"
+                  },
+                  "feedbackDueWorkingDays": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "cause": {
+                    "title": "变动原因",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "kind"
+                    ],
+                    "properties": {
+                      "kind": {
+                        "enum": [
+                          "record-accepted",
+                          "record-corrected",
+                          "record-withdrawn",
+                          "record-moved",
+                          "subject-merged",
+                          "objection-upheld",
+                          "objection-opened",
+                          "objection-dismissed",
+                          "repair-granted",
+                          "expired",
+                          "rules-published"
+                        ]
+                      },
+                      "record": {
+                        "title": "记录键",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "sourceOrgCode",
+                          "recordId",
+                          "version"
+                        ],
+                        "properties": {
+                          "sourceOrgCode": {
+                            "title": "单位统一社会信用代码",
+                            "type": "string",
+                            "minLength": 18,
+                            "maxLength": 18
+                          },
+                          "recordId": {
+                            "title": "记录标识",
+                            "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+                            "type": "string",
+                            "minLength": 1,
+                            "maxLength": 64,
+                            "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                          },
+                          "version": {
+                            "title": "版本",
+                            "description": "Strictly increasing per record. A revision counter or a timestamp as a number both serve.",
+                            "type": "integer",
+                            "minimum": 1,
+                            "maximum": 9007199254740991
+                          }
+                        }
+                      },
+                      "caseId": {
+                        "title": "案件标识",
+                        "type": "string",
+                        "format": "uuid"
+                      },
+                      "note": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "recordedAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "RFC 3339 with offset."
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const resendDelivery: Operation<ResendDeliveryParams, ResendDeliveryQuery, ResendDeliveryBody, ResendDeliveryReply> = {
+  "id": "resendDelivery",
+  "method": "POST",
+  "path": "/v1/deliveries/:deliveryId/resend",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "deliveryId"
+      ],
+      "properties": {
+        "deliveryId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "202": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "deliveryId",
+          "subscriptionId",
+          "dispatchId",
+          "subjectId",
+          "type",
+          "state",
+          "attempts",
+          "createdAt"
+        ],
+        "properties": {
+          "deliveryId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "subscriptionId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "dispatchId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "subjectId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "type": "string"
+          },
+          "state": {
+            "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+            "enum": [
+              "pending",
+              "failing",
+              "delivered",
+              "superseded"
+            ]
+          },
+          "attempts": {
+            "type": "integer"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "deliveredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nextAttemptAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "supersededBy": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "transport": {
+            "enum": [
+              "push",
+              "pull"
+            ]
+          }
+        }
+      }
+    }
+  }
+}
+
+export const listDispatches: Operation<ListDispatchesParams, ListDispatchesQuery, ListDispatchesBody, ListDispatchesReply> = {
+  "id": "listDispatches",
+  "method": "GET",
+  "path": "/v1/dispatches",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "state": {
+          "enum": [
+            "open",
+            "overdue",
+            "answered",
+            "lifted"
+          ]
+        },
+        "department": {
+          "type": "string"
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "dispatchId",
+                "entryId",
+                "subject",
+                "list",
+                "measure",
+                "department",
+                "valid",
+                "state",
+                "dueOn",
+                "provisional",
+                "receivedAt"
+              ],
+              "properties": {
+                "dispatchId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "entryId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "subject": {
+                  "title": "主体摘要",
+                  "description": "What a reader needs to recognise the subject. A person's id is masked.",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "subjectId",
+                    "kind"
+                  ],
+                  "properties": {
+                    "subjectId": {
+                      "title": "主体标识",
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "kind": {
+                      "title": "主体类别",
+                      "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                      "enum": [
+                        "LEGAL_PERSON",
+                        "UNINCORPORATED",
+                        "INDIVIDUAL_BUSINESS",
+                        "NATURAL_PERSON"
+                      ]
+                    },
+                    "name": {
+                      "type": "string"
+                    },
+                    "uscc": {
+                      "type": "string"
+                    },
+                    "maskedId": {
+                      "type": "string"
+                    },
+                    "region": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "list": {
+                  "title": "名单",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "type",
+                    "code",
+                    "name"
+                  ],
+                  "properties": {
+                    "type": {
+                      "enum": [
+                        "RED",
+                        "BLACK",
+                        "WATCH",
+                        "ABNORMAL"
+                      ]
+                    },
+                    "code": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "measure": {
+                  "title": "奖惩措施",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "code",
+                    "name",
+                    "polarity",
+                    "group",
+                    "decision",
+                    "legalBasis"
+                  ],
+                  "properties": {
+                    "code": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string"
+                    },
+                    "polarity": {
+                      "enum": [
+                        "SANCTION",
+                        "INCENTIVE"
+                      ]
+                    },
+                    "group": {
+                      "description": "I 减损权益或增加义务 · II 不减损权益的管理措施 · III 公共管理机构以外自主实施",
+                      "enum": [
+                        "I",
+                        "II",
+                        "III"
+                      ]
+                    },
+                    "decision": {
+                      "description": "What a check answers while the measure holds.",
+                      "enum": [
+                        "BLOCK",
+                        "REVIEW",
+                        "HINT"
+                      ]
+                    },
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      },
+                      "description": "Approval or bidding items it bears on; empty means all of the department."
+                    },
+                    "legalBasis": {
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "document",
+                          "level"
+                        ],
+                        "properties": {
+                          "document": {
+                            "title": "文件名称",
+                            "type": "string",
+                            "minLength": 1,
+                            "maxLength": 300
+                          },
+                          "number": {
+                            "title": "文号",
+                            "type": "string",
+                            "maxLength": 100
+                          },
+                          "article": {
+                            "title": "条款",
+                            "type": "string",
+                            "maxLength": 100
+                          },
+                          "level": {
+                            "title": "层级",
+                            "description": "LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释",
+                            "enum": [
+                              "LAW",
+                              "ADMIN_REG",
+                              "CENTRAL_DOC",
+                              "LOCAL_REG",
+                              "RULE",
+                              "JUDICIAL"
+                            ]
+                          }
+                        }
+                      }
+                    }
+                  }
+                },
+                "department": {
+                  "title": "部门",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "code",
+                    "name"
+                  ],
+                  "properties": {
+                    "code": {
+                      "title": "单位统一社会信用代码",
+                      "type": "string",
+                      "minLength": 18,
+                      "maxLength": 18
+                    },
+                    "name": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "valid": {
+                  "type": "array",
+                  "items": {
+                    "title": "期间",
+                    "description": "Half open. from is the first day, to the first day after; without to it is open.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "from"
+                    ],
+                    "properties": {
+                      "from": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      },
+                      "to": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      }
+                    }
+                  }
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "state": {
+                  "enum": [
+                    "dispatched",
+                    "acknowledged",
+                    "executed",
+                    "declined",
+                    "not-applicable",
+                    "lifted"
+                  ]
+                },
+                "dueOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "provisional": {
+                  "type": "boolean",
+                  "description": "The due day lies beyond the published working-day calendar."
+                },
+                "overdue": {
+                  "type": "boolean"
+                },
+                "receivedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getDispatch: Operation<GetDispatchParams, GetDispatchQuery, GetDispatchBody, GetDispatchReply> = {
+  "id": "getDispatch",
+  "method": "GET",
+  "path": "/v1/dispatches/:dispatchId",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "dispatchId"
+      ],
+      "properties": {
+        "dispatchId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dispatch",
+          "responses"
+        ],
+        "properties": {
+          "dispatch": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "dispatchId",
+              "entryId",
+              "subject",
+              "list",
+              "measure",
+              "department",
+              "valid",
+              "state",
+              "dueOn",
+              "provisional",
+              "receivedAt"
+            ],
+            "properties": {
+              "dispatchId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "entryId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "subject": {
+                "title": "主体摘要",
+                "description": "What a reader needs to recognise the subject. A person's id is masked.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subjectId",
+                  "kind"
+                ],
+                "properties": {
+                  "subjectId": {
+                    "title": "主体标识",
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "kind": {
+                    "title": "主体类别",
+                    "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                    "enum": [
+                      "LEGAL_PERSON",
+                      "UNINCORPORATED",
+                      "INDIVIDUAL_BUSINESS",
+                      "NATURAL_PERSON"
+                    ]
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "uscc": {
+                    "type": "string"
+                  },
+                  "maskedId": {
+                    "type": "string"
+                  },
+                  "region": {
+                    "type": "string"
+                  }
+                }
+              },
+              "list": {
+                "title": "名单",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "type": {
+                    "enum": [
+                      "RED",
+                      "BLACK",
+                      "WATCH",
+                      "ABNORMAL"
+                    ]
+                  },
+                  "code": {
+                    "type": "string"
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "measure": {
+                "title": "奖惩措施",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name",
+                  "polarity",
+                  "group",
+                  "decision",
+                  "legalBasis"
+                ],
+                "properties": {
+                  "code": {
+                    "type": "string"
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "polarity": {
+                    "enum": [
+                      "SANCTION",
+                      "INCENTIVE"
+                    ]
+                  },
+                  "group": {
+                    "description": "I 减损权益或增加义务 · II 不减损权益的管理措施 · III 公共管理机构以外自主实施",
+                    "enum": [
+                      "I",
+                      "II",
+                      "III"
+                    ]
+                  },
+                  "decision": {
+                    "description": "What a check answers while the measure holds.",
+                    "enum": [
+                      "BLOCK",
+                      "REVIEW",
+                      "HINT"
+                    ]
+                  },
+                  "items": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "description": "Approval or bidding items it bears on; empty means all of the department."
+                  },
+                  "legalBasis": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "document",
+                        "level"
+                      ],
+                      "properties": {
+                        "document": {
+                          "title": "文件名称",
+                          "type": "string",
+                          "minLength": 1,
+                          "maxLength": 300
+                        },
+                        "number": {
+                          "title": "文号",
+                          "type": "string",
+                          "maxLength": 100
+                        },
+                        "article": {
+                          "title": "条款",
+                          "type": "string",
+                          "maxLength": 100
+                        },
+                        "level": {
+                          "title": "层级",
+                          "description": "LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释",
+                          "enum": [
+                            "LAW",
+                            "ADMIN_REG",
+                            "CENTRAL_DOC",
+                            "LOCAL_REG",
+                            "RULE",
+                            "JUDICIAL"
+                          ]
+                        }
+                      }
+                    }
+                  }
+                }
+              },
+              "department": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "valid": {
+                "type": "array",
+                "items": {
+                  "title": "期间",
+                  "description": "Half open. from is the first day, to the first day after; without to it is open.",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "from"
+                  ],
+                  "properties": {
+                    "from": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                    },
+                    "to": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                    }
+                  }
+                }
+              },
+              "reason": {
+                "type": "string"
+              },
+              "state": {
+                "enum": [
+                  "dispatched",
+                  "acknowledged",
+                  "executed",
+                  "declined",
+                  "not-applicable",
+                  "lifted"
+                ]
+              },
+              "dueOn": {
+                "type": "string",
+                "format": "date"
+              },
+              "provisional": {
+                "type": "boolean",
+                "description": "The due day lies beyond the published working-day calendar."
+              },
+              "overdue": {
+                "type": "boolean"
+              },
+              "receivedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "responses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "dispatchId",
+                "result",
+                "respondedAt",
+                "late"
+              ],
+              "properties": {
+                "dispatchId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "result": {
+                  "enum": [
+                    "acknowledged",
+                    "executed",
+                    "declined",
+                    "not-applicable"
+                  ]
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "actionOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "businessItem": {
+                  "type": "string"
+                },
+                "caseSummary": {
+                  "type": "string"
+                },
+                "operator": {
+                  "type": "string"
+                },
+                "respondedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "late": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const respond: Operation<RespondParams, RespondQuery, RespondBody, RespondReply> = {
+  "id": "respond",
+  "method": "POST",
+  "path": "/v1/dispatches/:dispatchId/responses",
+  "scopes": [
+    "responses:write"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "dispatchId"
+      ],
+      "properties": {
+        "dispatchId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "result"
+      ],
+      "properties": {
+        "result": {
+          "enum": [
+            "acknowledged",
+            "executed",
+            "declined",
+            "not-applicable"
+          ]
+        },
+        "reason": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000,
+          "description": "Required for declined and not-applicable."
+        },
+        "actionOn": {
+          "type": "string",
+          "format": "date",
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+        },
+        "businessItem": {
+          "type": "string",
+          "maxLength": 100,
+          "description": "审批事项或招标项目编号"
+        },
+        "caseSummary": {
+          "type": "string",
+          "maxLength": 2000
+        },
+        "operator": {
+          "type": "string",
+          "maxLength": 50
+        }
+      }
+    },
+    "response": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dispatchId",
+          "result",
+          "respondedAt",
+          "late"
+        ],
+        "properties": {
+          "dispatchId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "result": {
+            "enum": [
+              "acknowledged",
+              "executed",
+              "declined",
+              "not-applicable"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "actionOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "businessItem": {
+            "type": "string"
+          },
+          "caseSummary": {
+            "type": "string"
+          },
+          "operator": {
+            "type": "string"
+          },
+          "respondedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "late": {
+            "type": "boolean"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const listCases: Operation<ListCasesParams, ListCasesQuery, ListCasesBody, ListCasesReply> = {
+  "id": "listCases",
+  "method": "GET",
+  "path": "/v1/cases",
+  "scopes": [
+    "cases:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "state": {
+          "enum": [
+            "open",
+            "overdue",
+            "decided"
+          ]
+        },
+        "entry": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "caseId",
+                "kind",
+                "entryId",
+                "subjectId",
+                "state",
+                "statement",
+                "openedAt",
+                "dueOn",
+                "provisional",
+                "steps"
+              ],
+              "properties": {
+                "caseId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "kind": {
+                  "enum": [
+                    "OBJECTION",
+                    "REPAIR",
+                    "COMPLAINT"
+                  ]
+                },
+                "entryId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "subjectId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "state": {
+                  "enum": [
+                    "open",
+                    "decided"
+                  ]
+                },
+                "statement": {
+                  "type": "string"
+                },
+                "applicant": {
+                  "type": "string"
+                },
+                "openedBy": {
+                  "type": "string"
+                },
+                "openedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "dueOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "provisional": {
+                  "type": "boolean"
+                },
+                "overdue": {
+                  "type": "boolean"
+                },
+                "counting": {
+                  "type": "string",
+                  "description": "How the due day was counted."
+                },
+                "decision": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "outcome",
+                    "decisionNo",
+                    "reason",
+                    "effectiveOn",
+                    "decidedBy",
+                    "decidedAt"
+                  ],
+                  "properties": {
+                    "outcome": {
+                      "type": "string"
+                    },
+                    "decisionNo": {
+                      "type": "string"
+                    },
+                    "reason": {
+                      "type": "string"
+                    },
+                    "effectiveOn": {
+                      "type": "string",
+                      "format": "date"
+                    },
+                    "decidedBy": {
+                      "title": "部门",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "code",
+                        "name"
+                      ],
+                      "properties": {
+                        "code": {
+                          "title": "单位统一社会信用代码",
+                          "type": "string",
+                          "minLength": 18,
+                          "maxLength": 18
+                        },
+                        "name": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    "decidedAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    }
+                  }
+                },
+                "steps": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "at",
+                      "step",
+                      "by"
+                    ],
+                    "properties": {
+                      "at": {
+                        "type": "string",
+                        "format": "date-time"
+                      },
+                      "step": {
+                        "enum": [
+                          "opened",
+                          "annotated",
+                          "decided",
+                          "closed"
+                        ]
+                      },
+                      "by": {
+                        "type": "string"
+                      },
+                      "note": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const openCase: Operation<OpenCaseParams, OpenCaseQuery, OpenCaseBody, OpenCaseReply> = {
+  "id": "openCase",
+  "method": "POST",
+  "path": "/v1/cases",
+  "scopes": [
+    "cases:write"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "kind",
+        "entryId",
+        "statement"
+      ],
+      "properties": {
+        "kind": {
+          "enum": [
+            "OBJECTION",
+            "REPAIR",
+            "COMPLAINT"
+          ]
+        },
+        "entryId": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "statement": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 4000
+        },
+        "applicant": {
+          "type": "string",
+          "maxLength": 200
+        }
+      }
+    },
+    "response": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "caseId",
+          "kind",
+          "entryId",
+          "subjectId",
+          "state",
+          "statement",
+          "openedAt",
+          "dueOn",
+          "provisional",
+          "steps"
+        ],
+        "properties": {
+          "caseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "enum": [
+              "OBJECTION",
+              "REPAIR",
+              "COMPLAINT"
+            ]
+          },
+          "entryId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "subjectId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "enum": [
+              "open",
+              "decided"
+            ]
+          },
+          "statement": {
+            "type": "string"
+          },
+          "applicant": {
+            "type": "string"
+          },
+          "openedBy": {
+            "type": "string"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "provisional": {
+            "type": "boolean"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "counting": {
+            "type": "string",
+            "description": "How the due day was counted."
+          },
+          "decision": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "outcome",
+              "decisionNo",
+              "reason",
+              "effectiveOn",
+              "decidedBy",
+              "decidedAt"
+            ],
+            "properties": {
+              "outcome": {
+                "type": "string"
+              },
+              "decisionNo": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              },
+              "effectiveOn": {
+                "type": "string",
+                "format": "date"
+              },
+              "decidedBy": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "decidedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "step",
+                "by"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "step": {
+                  "enum": [
+                    "opened",
+                    "annotated",
+                    "decided",
+                    "closed"
+                  ]
+                },
+                "by": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getCase: Operation<GetCaseParams, GetCaseQuery, GetCaseBody, GetCaseReply> = {
+  "id": "getCase",
+  "method": "GET",
+  "path": "/v1/cases/:caseId",
+  "scopes": [
+    "cases:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "caseId"
+      ],
+      "properties": {
+        "caseId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "caseId",
+          "kind",
+          "entryId",
+          "subjectId",
+          "state",
+          "statement",
+          "openedAt",
+          "dueOn",
+          "provisional",
+          "steps"
+        ],
+        "properties": {
+          "caseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "enum": [
+              "OBJECTION",
+              "REPAIR",
+              "COMPLAINT"
+            ]
+          },
+          "entryId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "subjectId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "enum": [
+              "open",
+              "decided"
+            ]
+          },
+          "statement": {
+            "type": "string"
+          },
+          "applicant": {
+            "type": "string"
+          },
+          "openedBy": {
+            "type": "string"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "provisional": {
+            "type": "boolean"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "counting": {
+            "type": "string",
+            "description": "How the due day was counted."
+          },
+          "decision": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "outcome",
+              "decisionNo",
+              "reason",
+              "effectiveOn",
+              "decidedBy",
+              "decidedAt"
+            ],
+            "properties": {
+              "outcome": {
+                "type": "string"
+              },
+              "decisionNo": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              },
+              "effectiveOn": {
+                "type": "string",
+                "format": "date"
+              },
+              "decidedBy": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "decidedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "step",
+                "by"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "step": {
+                  "enum": [
+                    "opened",
+                    "annotated",
+                    "decided",
+                    "closed"
+                  ]
+                },
+                "by": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const decideCase: Operation<DecideCaseParams, DecideCaseQuery, DecideCaseBody, DecideCaseReply> = {
+  "id": "decideCase",
+  "method": "POST",
+  "path": "/v1/cases/:caseId/decision",
+  "scopes": [
+    "cases:decide"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "caseId"
+      ],
+      "properties": {
+        "caseId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "outcome",
+        "decisionNo",
+        "reason"
+      ],
+      "properties": {
+        "outcome": {
+          "description": "UPHELD or DISMISSED for objections and complaints, GRANTED or REFUSED for repairs",
+          "enum": [
+            "UPHELD",
+            "DISMISSED",
+            "GRANTED",
+            "REFUSED"
+          ]
+        },
+        "decisionNo": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 128
+        },
+        "reason": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 2000
+        },
+        "effectiveOn": {
+          "type": "string",
+          "format": "date",
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "caseId",
+          "kind",
+          "entryId",
+          "subjectId",
+          "state",
+          "statement",
+          "openedAt",
+          "dueOn",
+          "provisional",
+          "steps"
+        ],
+        "properties": {
+          "caseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "enum": [
+              "OBJECTION",
+              "REPAIR",
+              "COMPLAINT"
+            ]
+          },
+          "entryId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "subjectId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "enum": [
+              "open",
+              "decided"
+            ]
+          },
+          "statement": {
+            "type": "string"
+          },
+          "applicant": {
+            "type": "string"
+          },
+          "openedBy": {
+            "type": "string"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "provisional": {
+            "type": "boolean"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "counting": {
+            "type": "string",
+            "description": "How the due day was counted."
+          },
+          "decision": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "outcome",
+              "decisionNo",
+              "reason",
+              "effectiveOn",
+              "decidedBy",
+              "decidedAt"
+            ],
+            "properties": {
+              "outcome": {
+                "type": "string"
+              },
+              "decisionNo": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              },
+              "effectiveOn": {
+                "type": "string",
+                "format": "date"
+              },
+              "decidedBy": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "decidedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "step",
+                "by"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "step": {
+                  "enum": [
+                    "opened",
+                    "annotated",
+                    "decided",
+                    "closed"
+                  ]
+                },
+                "by": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const annotateCase: Operation<AnnotateCaseParams, AnnotateCaseQuery, AnnotateCaseBody, AnnotateCaseReply> = {
+  "id": "annotateCase",
+  "method": "POST",
+  "path": "/v1/cases/:caseId/annotations",
+  "scopes": [
+    "cases:write"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "caseId"
+      ],
+      "properties": {
+        "caseId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "note"
+      ],
+      "properties": {
+        "note": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 1000
+        }
+      }
+    },
+    "response": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "caseId",
+          "kind",
+          "entryId",
+          "subjectId",
+          "state",
+          "statement",
+          "openedAt",
+          "dueOn",
+          "provisional",
+          "steps"
+        ],
+        "properties": {
+          "caseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "enum": [
+              "OBJECTION",
+              "REPAIR",
+              "COMPLAINT"
+            ]
+          },
+          "entryId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "subjectId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "enum": [
+              "open",
+              "decided"
+            ]
+          },
+          "statement": {
+            "type": "string"
+          },
+          "applicant": {
+            "type": "string"
+          },
+          "openedBy": {
+            "type": "string"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "provisional": {
+            "type": "boolean"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "counting": {
+            "type": "string",
+            "description": "How the due day was counted."
+          },
+          "decision": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "outcome",
+              "decisionNo",
+              "reason",
+              "effectiveOn",
+              "decidedBy",
+              "decidedAt"
+            ],
+            "properties": {
+              "outcome": {
+                "type": "string"
+              },
+              "decisionNo": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              },
+              "effectiveOn": {
+                "type": "string",
+                "format": "date"
+              },
+              "decidedBy": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "decidedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "step",
+                "by"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "step": {
+                  "enum": [
+                    "opened",
+                    "annotated",
+                    "decided",
+                    "closed"
+                  ]
+                },
+                "by": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const readFeedbackStatistics: Operation<ReadFeedbackStatisticsParams, ReadFeedbackStatisticsQuery, ReadFeedbackStatisticsBody, ReadFeedbackStatisticsReply> = {
+  "id": "readFeedbackStatistics",
+  "method": "GET",
+  "path": "/v1/statistics",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dispatches",
+          "deliveries",
+          "responses",
+          "departments"
+        ],
+        "properties": {
+          "dispatches": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "received",
+              "inForce",
+              "lifted",
+              "overdue"
+            ],
+            "properties": {
+              "received": {
+                "type": "integer"
+              },
+              "inForce": {
+                "type": "integer"
+              },
+              "lifted": {
+                "type": "integer"
+              },
+              "overdue": {
+                "type": "integer"
+              }
+            }
+          },
+          "deliveries": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "delivered",
+              "pending",
+              "failing",
+              "superseded"
+            ],
+            "properties": {
+              "delivered": {
+                "type": "integer",
+                "description": "Events confirmed by their receiver, by push or pull."
+              },
+              "pending": {
+                "type": "integer"
+              },
+              "failing": {
+                "type": "integer"
+              },
+              "superseded": {
+                "type": "integer"
+              }
+            }
+          },
+          "responses": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "received",
+              "acknowledged",
+              "executed",
+              "declined",
+              "notApplicable"
+            ],
+            "properties": {
+              "received": {
+                "type": "integer"
+              },
+              "acknowledged": {
+                "type": "integer"
+              },
+              "executed": {
+                "type": "integer"
+              },
+              "declined": {
+                "type": "integer"
+              },
+              "notApplicable": {
+                "type": "integer"
+              }
+            }
+          },
+          "departments": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "department",
+                "dispatched",
+                "delivered",
+                "answered",
+                "overdue"
+              ],
+              "properties": {
+                "department": {
+                  "title": "部门",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "code",
+                    "name"
+                  ],
+                  "properties": {
+                    "code": {
+                      "title": "单位统一社会信用代码",
+                      "type": "string",
+                      "minLength": 18,
+                      "maxLength": 18
+                    },
+                    "name": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "dispatched": {
+                  "type": "integer"
+                },
+                "delivered": {
+                  "type": "integer",
+                  "description": "Dispatches whose measure.dispatched was confirmed."
+                },
+                "answered": {
+                  "type": "integer",
+                  "description": "Dispatches with at least one response."
+                },
+                "overdue": {
+                  "type": "integer"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,1830 @@
+// @generated from contracts/ by `npm run contracts`; do not edit.
+import type { Operation } from '../../operation.ts'
+
+/**
+ * 法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON
+ */
+export type SubjectKind = ("LEGAL_PERSON" | "UNINCORPORATED" | "INDIVIDUAL_BUSINESS" | "NATURAL_PERSON")
+/**
+ * GB 32100 code as the source holds it; checked by the identifiers package after normalisation, not by pattern.
+ */
+export type OrganisationCode = string
+/**
+ * 01 身份证 · 02 护照 · 03 港澳居民来往内地通行证 · 04 台湾居民来往大陆通行证 · 05 外国人永久居留身份证
+ */
+export type PersonIdType = ("01" | "02" | "03" | "04" | "05")
+export type RecordKind = ("REGISTRATION" | "ADMIN_LICENCE" | "ADMIN_PENALTY" | "ADMIN_LEVY" | "COMMITMENT" | "CONTRACT_PERFORMANCE" | "LIST_ENTRY" | "JUDICIAL")
+/**
+ * The sender's own key of the record, unique within its organisation and the same in every version.
+ */
+export type RecordId = string
+/**
+ * Strictly increasing per record. A revision counter or a timestamp as a number both serve.
+ */
+export type Version = number
+/**
+ * A business date in Asia/Shanghai, YYYY-MM-DD.
+ */
+export type BusinessDate = string
+/**
+ * RFC 3339 with offset.
+ */
+export type Timestamp = string
+/**
+ * PUBLIC 社会公开 · AUTHORISED 授权查询 · GOV_SHARED 政务共享
+ */
+export type OpenLevel = ("PUBLIC" | "AUTHORISED" | "GOV_SHARED")
+export type Sha256 = string
+export type SubmitRecordsBody = (EnvelopeSchema | EnvelopeSchema[])
+export type GetSubmissionBody = null
+export type ListRecordsBody = null
+export type GetRecordBody = null
+export type ListQuarantineBody = null
+export type ListReceiptsBody = null
+export type GetCatalogueBody = null
+export type ReconcileBody = null
+
+export interface Submission {
+submissionId: string
+sourceOrgCode: string
+receivedAt: string
+received: number
+accepted: number
+duplicate: number
+quarantined: number
+results: RecordOutcome[]
+}
+export interface RecordOutcome {
+/**
+ * Place in the submission, from 0.
+ */
+index: number
+recordId?: string
+outcome: ("accepted" | "duplicate" | "quarantined")
+receipt?: Receipt
+quarantineId?: string
+faults?: Fault[]
+warnings?: Fault[]
+}
+export interface Receipt {
+sourceOrgCode: string
+sequence: number
+recordId: string
+version: number
+/**
+ * SHA-256 of the record's canonical JSON (RFC 8785) as it was sent.
+ */
+recordHash: string
+receivedAt: string
+previousHash?: string
+hash: string
+}
+export interface Fault {
+/**
+ * JSON pointer to the place.
+ */
+pointer: string
+code: string
+expected: string
+/**
+ * What came, shortened, ids of persons masked.
+ */
+actual: string
+/**
+ * The one repair that would be valid; never applied silently.
+ */
+suggestion?: string
+}
+export interface RecordVersion {
+recordId: string
+version: number
+kind: string
+op: ("CREATE" | "UPDATE" | "WITHDRAW")
+decidedOn?: string
+publishedOn?: string
+openLevel?: string
+receivedAt: string
+reason?: string
+subject?: {
+[k: string]: unknown
+}
+payload?: {
+[k: string]: unknown
+}
+warnings?: string[]
+receipt: Receipt
+}
+export interface QuarantinedRow {
+quarantineId: string
+sourceOrgCode: string
+submissionId?: string
+index: number
+recordId?: string
+kind?: string
+firstSeenAt: string
+lastSeenAt: string
+timesSeen: number
+state: ("open" | "superseded")
+faults: Fault[]
+/**
+ * The row as it came, ids of persons masked; absent where the row itself must not be kept.
+ */
+row?: string
+}
+export interface Counts {
+/**
+ * Versions accepted, withdrawals included.
+ */
+accepted: number
+duplicate: number
+quarantined: number
+/**
+ * Records seen for the first time.
+ */
+records: number
+withdrawn: number
+}
+/**
+ * Organisations carry their unified social credit code, else at least one other code or the exact name; persons an id document.
+ */
+export interface Subject {
+kind: SubjectKind
+name?: string
+uscc?: OrganisationCode
+regNo?: string
+orgCode?: string
+taxNo?: string
+instCertNo?: string
+socialOrgNo?: string
+/**
+ * A code whose kind the source does not know, or one it masked. Kept and classified; a masked code never links alone.
+ */
+otherCode?: string
+personIdType?: PersonIdType
+personIdNo?: string
+/**
+ * GB/T 2260 code with 2, 4 or 6 digits; the scope in which a bare name is looked up.
+ */
+region?: string
+legalRep?: string
+legalRepIdType?: PersonIdType
+legalRepIdNo?: string
+}
+/**
+ * What every partner sends around every record. The payload has its own schema per record kind. Left out, sourceOrgCode is the organisation of the token, op is CREATE, version is 1, catalogue and openLevel are those of the active catalogue.
+ */
+export interface EnvelopeSchema {
+recordKind: RecordKind
+recordId: RecordId
+/**
+ * CREATE 新增 · UPDATE 更新 · WITHDRAW 撤回 (needs reason)
+ */
+op?: ("CREATE" | "UPDATE" | "WITHDRAW")
+version?: Version
+sourceOrgCode?: OrganisationCode
+sourceOrgName?: string
+/**
+ * YMS 一门式 · ZHZF 综合执法 · SCJG 市场监管 · ZJCS 中介超市 · GGZY 公共资源 · COURT 法院 · TAX 税务 · SHARING 上级共享平台 · OTHER 其他
+ */
+sourceSystem?: ("YMS" | "ZHZF" | "SCJG" | "ZJCS" | "GGZY" | "COURT" | "TAX" | "SHARING" | "OTHER")
+catalogueCode?: string
+catalogueVersion?: string
+decidedOn?: BusinessDate
+publishedOn?: BusinessDate
+producedAt?: Timestamp
+sentAt?: Timestamp
+openLevel?: OpenLevel
+subject?: Subject
+payload?: {
+[k: string]: unknown
+}
+payloadHash?: Sha256
+/**
+ * Why the record is withdrawn or corrected.
+ */
+reason?: string
+/**
+ * Says that this version belongs to another subject than the version before it. Without it such a version is quarantined.
+ */
+subjectCorrection?: {
+reason: string
+}
+remark?: string
+}
+export interface Problem {
+type: string
+title: string
+titleZh: string
+status: number
+detail: string
+/**
+ * One of contracts/errors.yaml.
+ */
+code: string
+requestId: string
+faults?: Fault[]
+[k: string]: unknown
+}
+export interface LegalBasis {
+document: string
+number?: string
+article?: string
+/**
+ * LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释
+ */
+level: ("LAW" | "ADMIN_REG" | "CENTRAL_DOC" | "LOCAL_REG" | "RULE" | "JUDICIAL")
+}
+export interface Entry {
+code: string
+kind: RecordKind
+name: string
+/**
+ * @minItems 1
+ */
+subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+openLevel: OpenLevel
+personOpenLevel?: OpenLevel
+updateCycle: string
+retentionYears: (number | null)
+/**
+ * @minItems 1
+ */
+legalBasis: [LegalBasis, ...(LegalBasis)[]]
+}
+/**
+ * What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.
+ */
+export interface CatalogueSchema {
+version: string
+title: string
+effectiveFrom: BusinessDate
+effectiveTo?: BusinessDate
+/**
+ * @minItems 1
+ */
+entries: [Entry, ...(Entry)[]]
+}
+export interface GroupStatus {
+group: string
+topic: string
+/**
+ * Events not handled yet.
+ */
+lag: number
+/**
+ * Age of the oldest of them in milliseconds.
+ */
+oldestUnhandledMs: number
+parkedKeys: number
+parkedEvents: number
+members: number
+verdict: ("ok" | "behind" | "held-back" | "parked" | "stalled" | "unowned")
+why: string
+}
+export interface ParkedEvent {
+position: number
+key: string
+type: string
+time: string
+state: ("failed" | "waiting")
+code?: string
+reason?: string
+attempts: number
+parkedAt: string
+redriveRequested: boolean
+}
+export interface ParkedKey {
+group: string
+topic: string
+key: string
+}
+export interface SubmitRecordsParams {
+
+}
+export interface SubmitRecordsQuery {
+
+}
+export interface GetSubmissionParams {
+submissionId: string
+}
+export interface GetSubmissionQuery {
+
+}
+export interface ListRecordsParams {
+
+}
+export interface ListRecordsQuery {
+source?: string
+kind?: RecordKind
+after?: string
+limit?: number
+}
+export interface ListRecordsReply {
+items: RecordVersion[]
+nextCursor?: string
+}
+export interface GetRecordParams {
+recordId: RecordId
+}
+export interface GetRecordQuery {
+source?: string
+}
+export interface GetRecordReply {
+sourceOrgCode: string
+recordId: string
+kind: string
+status: ("active" | "withdrawn")
+versions: RecordVersion[]
+}
+export interface ListQuarantineParams {
+
+}
+export interface ListQuarantineQuery {
+source?: string
+code?: string
+state?: ("open" | "superseded")
+after?: string
+limit?: number
+}
+export interface ListQuarantineReply {
+items: QuarantinedRow[]
+nextCursor?: string
+}
+export interface ListReceiptsParams {
+
+}
+export interface ListReceiptsQuery {
+source?: string
+afterSequence?: number
+limit?: number
+}
+export interface ListReceiptsReply {
+items: Receipt[]
+head: {
+sequence: number
+hash?: string
+}
+}
+export interface GetCatalogueParams {
+
+}
+export interface GetCatalogueQuery {
+onDate?: BusinessDate
+}
+export interface ReconcileParams {
+
+}
+export interface ReconcileQuery {
+source?: string
+from?: BusinessDate
+to?: BusinessDate
+}
+export interface ReconcileReply {
+totals: Counts
+days: {
+sourceOrgCode: string
+day: string
+kind: string
+counts: Counts
+}[]
+}
+export type SubmitRecordsReply = Submission
+export type GetSubmissionReply = Submission
+export type GetCatalogueReply = CatalogueSchema
+
+export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, SubmitRecordsBody, SubmitRecordsReply> = {
+  "id": "submitRecords",
+  "method": "POST",
+  "path": "/v1/submissions",
+  "scopes": [],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "submissionId",
+          "sourceOrgCode",
+          "receivedAt",
+          "received",
+          "accepted",
+          "duplicate",
+          "quarantined",
+          "results"
+        ],
+        "properties": {
+          "submissionId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sourceOrgCode": {
+            "type": "string"
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "received": {
+            "type": "integer"
+          },
+          "accepted": {
+            "type": "integer"
+          },
+          "duplicate": {
+            "type": "integer"
+          },
+          "quarantined": {
+            "type": "integer"
+          },
+          "results": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "index",
+                "outcome"
+              ],
+              "properties": {
+                "index": {
+                  "type": "integer",
+                  "description": "Place in the submission, from 0."
+                },
+                "recordId": {
+                  "type": "string"
+                },
+                "outcome": {
+                  "enum": [
+                    "accepted",
+                    "duplicate",
+                    "quarantined"
+                  ]
+                },
+                "receipt": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "sourceOrgCode",
+                    "sequence",
+                    "recordId",
+                    "version",
+                    "recordHash",
+                    "receivedAt",
+                    "hash"
+                  ],
+                  "properties": {
+                    "sourceOrgCode": {
+                      "type": "string"
+                    },
+                    "sequence": {
+                      "type": "integer"
+                    },
+                    "recordId": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "recordHash": {
+                      "type": "string",
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                    },
+                    "receivedAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "previousHash": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "quarantineId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "faults": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "pointer",
+                      "code",
+                      "expected",
+                      "actual"
+                    ],
+                    "properties": {
+                      "pointer": {
+                        "type": "string",
+                        "description": "JSON pointer to the place."
+                      },
+                      "code": {
+                        "type": "string"
+                      },
+                      "expected": {
+                        "type": "string"
+                      },
+                      "actual": {
+                        "type": "string",
+                        "description": "What came, shortened, ids of persons masked."
+                      },
+                      "suggestion": {
+                        "type": "string",
+                        "description": "The one repair that would be valid; never applied silently."
+                      }
+                    }
+                  }
+                },
+                "warnings": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "pointer",
+                      "code",
+                      "expected",
+                      "actual"
+                    ],
+                    "properties": {
+                      "pointer": {
+                        "type": "string",
+                        "description": "JSON pointer to the place."
+                      },
+                      "code": {
+                        "type": "string"
+                      },
+                      "expected": {
+                        "type": "string"
+                      },
+                      "actual": {
+                        "type": "string",
+                        "description": "What came, shortened, ids of persons masked."
+                      },
+                      "suggestion": {
+                        "type": "string",
+                        "description": "The one repair that would be valid; never applied silently."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, GetSubmissionBody, GetSubmissionReply> = {
+  "id": "getSubmission",
+  "method": "GET",
+  "path": "/v1/submissions/:submissionId",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "submissionId"
+      ],
+      "properties": {
+        "submissionId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "submissionId",
+          "sourceOrgCode",
+          "receivedAt",
+          "received",
+          "accepted",
+          "duplicate",
+          "quarantined",
+          "results"
+        ],
+        "properties": {
+          "submissionId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sourceOrgCode": {
+            "type": "string"
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "received": {
+            "type": "integer"
+          },
+          "accepted": {
+            "type": "integer"
+          },
+          "duplicate": {
+            "type": "integer"
+          },
+          "quarantined": {
+            "type": "integer"
+          },
+          "results": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "index",
+                "outcome"
+              ],
+              "properties": {
+                "index": {
+                  "type": "integer",
+                  "description": "Place in the submission, from 0."
+                },
+                "recordId": {
+                  "type": "string"
+                },
+                "outcome": {
+                  "enum": [
+                    "accepted",
+                    "duplicate",
+                    "quarantined"
+                  ]
+                },
+                "receipt": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "sourceOrgCode",
+                    "sequence",
+                    "recordId",
+                    "version",
+                    "recordHash",
+                    "receivedAt",
+                    "hash"
+                  ],
+                  "properties": {
+                    "sourceOrgCode": {
+                      "type": "string"
+                    },
+                    "sequence": {
+                      "type": "integer"
+                    },
+                    "recordId": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "recordHash": {
+                      "type": "string",
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                    },
+                    "receivedAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "previousHash": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "quarantineId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "faults": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "pointer",
+                      "code",
+                      "expected",
+                      "actual"
+                    ],
+                    "properties": {
+                      "pointer": {
+                        "type": "string",
+                        "description": "JSON pointer to the place."
+                      },
+                      "code": {
+                        "type": "string"
+                      },
+                      "expected": {
+                        "type": "string"
+                      },
+                      "actual": {
+                        "type": "string",
+                        "description": "What came, shortened, ids of persons masked."
+                      },
+                      "suggestion": {
+                        "type": "string",
+                        "description": "The one repair that would be valid; never applied silently."
+                      }
+                    }
+                  }
+                },
+                "warnings": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "pointer",
+                      "code",
+                      "expected",
+                      "actual"
+                    ],
+                    "properties": {
+                      "pointer": {
+                        "type": "string",
+                        "description": "JSON pointer to the place."
+                      },
+                      "code": {
+                        "type": "string"
+                      },
+                      "expected": {
+                        "type": "string"
+                      },
+                      "actual": {
+                        "type": "string",
+                        "description": "What came, shortened, ids of persons masked."
+                      },
+                      "suggestion": {
+                        "type": "string",
+                        "description": "The one repair that would be valid; never applied silently."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const listRecords: Operation<ListRecordsParams, ListRecordsQuery, ListRecordsBody, ListRecordsReply> = {
+  "id": "listRecords",
+  "method": "GET",
+  "path": "/v1/records",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "kind": {
+          "title": "信息类别",
+          "enum": [
+            "REGISTRATION",
+            "ADMIN_LICENCE",
+            "ADMIN_PENALTY",
+            "ADMIN_LEVY",
+            "COMMITMENT",
+            "CONTRACT_PERFORMANCE",
+            "LIST_ENTRY",
+            "JUDICIAL"
+          ]
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "recordId",
+                "version",
+                "kind",
+                "op",
+                "receivedAt",
+                "receipt"
+              ],
+              "properties": {
+                "recordId": {
+                  "type": "string"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "kind": {
+                  "type": "string"
+                },
+                "op": {
+                  "enum": [
+                    "CREATE",
+                    "UPDATE",
+                    "WITHDRAW"
+                  ]
+                },
+                "decidedOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "publishedOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "openLevel": {
+                  "type": "string"
+                },
+                "receivedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "subject": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "payload": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "warnings": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "receipt": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "sourceOrgCode",
+                    "sequence",
+                    "recordId",
+                    "version",
+                    "recordHash",
+                    "receivedAt",
+                    "hash"
+                  ],
+                  "properties": {
+                    "sourceOrgCode": {
+                      "type": "string"
+                    },
+                    "sequence": {
+                      "type": "integer"
+                    },
+                    "recordId": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "recordHash": {
+                      "type": "string",
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                    },
+                    "receivedAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "previousHash": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getRecord: Operation<GetRecordParams, GetRecordQuery, GetRecordBody, GetRecordReply> = {
+  "id": "getRecord",
+  "method": "GET",
+  "path": "/v1/records/:recordId",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "recordId"
+      ],
+      "properties": {
+        "recordId": {
+          "title": "记录标识",
+          "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64,
+          "pattern": "^[^\\s\\u0000-\\u001f]+$"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "source": {
+          "type": "string"
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sourceOrgCode",
+          "recordId",
+          "kind",
+          "status",
+          "versions"
+        ],
+        "properties": {
+          "sourceOrgCode": {
+            "type": "string"
+          },
+          "recordId": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "status": {
+            "enum": [
+              "active",
+              "withdrawn"
+            ]
+          },
+          "versions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "recordId",
+                "version",
+                "kind",
+                "op",
+                "receivedAt",
+                "receipt"
+              ],
+              "properties": {
+                "recordId": {
+                  "type": "string"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "kind": {
+                  "type": "string"
+                },
+                "op": {
+                  "enum": [
+                    "CREATE",
+                    "UPDATE",
+                    "WITHDRAW"
+                  ]
+                },
+                "decidedOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "publishedOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "openLevel": {
+                  "type": "string"
+                },
+                "receivedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "subject": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "payload": {
+                  "type": "object",
+                  "additionalProperties": true
+                },
+                "warnings": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "receipt": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "sourceOrgCode",
+                    "sequence",
+                    "recordId",
+                    "version",
+                    "recordHash",
+                    "receivedAt",
+                    "hash"
+                  ],
+                  "properties": {
+                    "sourceOrgCode": {
+                      "type": "string"
+                    },
+                    "sequence": {
+                      "type": "integer"
+                    },
+                    "recordId": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "recordHash": {
+                      "type": "string",
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                    },
+                    "receivedAt": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "previousHash": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const listQuarantine: Operation<ListQuarantineParams, ListQuarantineQuery, ListQuarantineBody, ListQuarantineReply> = {
+  "id": "listQuarantine",
+  "method": "GET",
+  "path": "/v1/quarantine",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "code": {
+          "type": "string"
+        },
+        "state": {
+          "enum": [
+            "open",
+            "superseded"
+          ],
+          "default": "open"
+        },
+        "after": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "quarantineId",
+                "sourceOrgCode",
+                "index",
+                "firstSeenAt",
+                "lastSeenAt",
+                "timesSeen",
+                "state",
+                "faults"
+              ],
+              "properties": {
+                "quarantineId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "sourceOrgCode": {
+                  "type": "string"
+                },
+                "submissionId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "index": {
+                  "type": "integer"
+                },
+                "recordId": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string"
+                },
+                "firstSeenAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "lastSeenAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "timesSeen": {
+                  "type": "integer"
+                },
+                "state": {
+                  "enum": [
+                    "open",
+                    "superseded"
+                  ]
+                },
+                "faults": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "pointer",
+                      "code",
+                      "expected",
+                      "actual"
+                    ],
+                    "properties": {
+                      "pointer": {
+                        "type": "string",
+                        "description": "JSON pointer to the place."
+                      },
+                      "code": {
+                        "type": "string"
+                      },
+                      "expected": {
+                        "type": "string"
+                      },
+                      "actual": {
+                        "type": "string",
+                        "description": "What came, shortened, ids of persons masked."
+                      },
+                      "suggestion": {
+                        "type": "string",
+                        "description": "The one repair that would be valid; never applied silently."
+                      }
+                    }
+                  }
+                },
+                "row": {
+                  "type": "string",
+                  "description": "The row as it came, ids of persons masked; absent where the row itself must not be kept."
+                }
+              }
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const listReceipts: Operation<ListReceiptsParams, ListReceiptsQuery, ListReceiptsBody, ListReceiptsReply> = {
+  "id": "listReceipts",
+  "method": "GET",
+  "path": "/v1/receipts",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "afterSequence": {
+          "type": "integer",
+          "minimum": 0,
+          "default": 0
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "head"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "sourceOrgCode",
+                "sequence",
+                "recordId",
+                "version",
+                "recordHash",
+                "receivedAt",
+                "hash"
+              ],
+              "properties": {
+                "sourceOrgCode": {
+                  "type": "string"
+                },
+                "sequence": {
+                  "type": "integer"
+                },
+                "recordId": {
+                  "type": "string"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "recordHash": {
+                  "type": "string",
+                  "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                },
+                "receivedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "previousHash": {
+                  "type": "string"
+                },
+                "hash": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "head": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "sequence"
+            ],
+            "properties": {
+              "sequence": {
+                "type": "integer"
+              },
+              "hash": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const getCatalogue: Operation<GetCatalogueParams, GetCatalogueQuery, GetCatalogueBody, GetCatalogueReply> = {
+  "id": "getCatalogue",
+  "method": "GET",
+  "path": "/v1/catalogue",
+  "scopes": [],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "onDate": {
+          "type": "string",
+          "format": "date",
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "title": "公共信用信息资源目录",
+        "description": "What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "title",
+          "effectiveFrom",
+          "entries"
+        ],
+        "properties": {
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 16
+          },
+          "title": {
+            "type": "string"
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          },
+          "effectiveTo": {
+            "type": "string",
+            "format": "date",
+            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          },
+          "entries": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "title": "目录条目",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "code",
+                "kind",
+                "name",
+                "subjectKinds",
+                "openLevel",
+                "updateCycle",
+                "retentionYears",
+                "legalBasis"
+              ],
+              "properties": {
+                "code": {
+                  "title": "数据代码",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 32
+                },
+                "kind": {
+                  "title": "信息类别",
+                  "enum": [
+                    "REGISTRATION",
+                    "ADMIN_LICENCE",
+                    "ADMIN_PENALTY",
+                    "ADMIN_LEVY",
+                    "COMMITMENT",
+                    "CONTRACT_PERFORMANCE",
+                    "LIST_ENTRY",
+                    "JUDICIAL"
+                  ]
+                },
+                "name": {
+                  "title": "数据名称",
+                  "type": "string"
+                },
+                "subjectKinds": {
+                  "title": "主体类型",
+                  "type": "array",
+                  "minItems": 1,
+                  "items": {
+                    "title": "主体类别",
+                    "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                    "enum": [
+                      "LEGAL_PERSON",
+                      "UNINCORPORATED",
+                      "INDIVIDUAL_BUSINESS",
+                      "NATURAL_PERSON"
+                    ]
+                  }
+                },
+                "openLevel": {
+                  "title": "公开属性",
+                  "description": "PUBLIC 社会公开 · AUTHORISED 授权查询 · GOV_SHARED 政务共享",
+                  "enum": [
+                    "PUBLIC",
+                    "AUTHORISED",
+                    "GOV_SHARED"
+                  ]
+                },
+                "personOpenLevel": {
+                  "title": "自然人信息的公开属性",
+                  "description": "The level for natural persons, where it differs.",
+                  "enum": [
+                    "PUBLIC",
+                    "AUTHORISED",
+                    "GOV_SHARED"
+                  ]
+                },
+                "updateCycle": {
+                  "title": "更新周期",
+                  "type": "string"
+                },
+                "retentionYears": {
+                  "title": "保存期限（年）",
+                  "type": [
+                    "integer",
+                    "null"
+                  ]
+                },
+                "legalBasis": {
+                  "title": "依据",
+                  "type": "array",
+                  "minItems": 1,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "document",
+                      "level"
+                    ],
+                    "properties": {
+                      "document": {
+                        "title": "文件名称",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 300
+                      },
+                      "number": {
+                        "title": "文号",
+                        "type": "string",
+                        "maxLength": 100
+                      },
+                      "article": {
+                        "title": "条款",
+                        "type": "string",
+                        "maxLength": 100
+                      },
+                      "level": {
+                        "title": "层级",
+                        "description": "LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释",
+                        "enum": [
+                          "LAW",
+                          "ADMIN_REG",
+                          "CENTRAL_DOC",
+                          "LOCAL_REG",
+                          "RULE",
+                          "JUDICIAL"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "$defs": {
+          "entry": {
+            "title": "目录条目",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "code",
+              "kind",
+              "name",
+              "subjectKinds",
+              "openLevel",
+              "updateCycle",
+              "retentionYears",
+              "legalBasis"
+            ],
+            "properties": {
+              "code": {
+                "title": "数据代码",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 32
+              },
+              "kind": {
+                "title": "信息类别",
+                "enum": [
+                  "REGISTRATION",
+                  "ADMIN_LICENCE",
+                  "ADMIN_PENALTY",
+                  "ADMIN_LEVY",
+                  "COMMITMENT",
+                  "CONTRACT_PERFORMANCE",
+                  "LIST_ENTRY",
+                  "JUDICIAL"
+                ]
+              },
+              "name": {
+                "title": "数据名称",
+                "type": "string"
+              },
+              "subjectKinds": {
+                "title": "主体类型",
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "title": "主体类别",
+                  "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                  "enum": [
+                    "LEGAL_PERSON",
+                    "UNINCORPORATED",
+                    "INDIVIDUAL_BUSINESS",
+                    "NATURAL_PERSON"
+                  ]
+                }
+              },
+              "openLevel": {
+                "title": "公开属性",
+                "description": "PUBLIC 社会公开 · AUTHORISED 授权查询 · GOV_SHARED 政务共享",
+                "enum": [
+                  "PUBLIC",
+                  "AUTHORISED",
+                  "GOV_SHARED"
+                ]
+              },
+              "personOpenLevel": {
+                "title": "自然人信息的公开属性",
+                "description": "The level for natural persons, where it differs.",
+                "enum": [
+                  "PUBLIC",
+                  "AUTHORISED",
+                  "GOV_SHARED"
+                ]
+              },
+              "updateCycle": {
+                "title": "更新周期",
+                "type": "string"
+              },
+              "retentionYears": {
+                "title": "保存期限（年）",
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              "legalBasis": {
+                "title": "依据",
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "document",
+                    "level"
+                  ],
+                  "properties": {
+                    "document": {
+                      "title": "文件名称",
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 300
+                    },
+                    "number": {
+                      "title": "文号",
+                      "type": "string",
+                      "maxLength": 100
+                    },
+                    "article": {
+                      "title": "条款",
+                      "type": "string",
+                      "maxLength": 100
+                    },
+                    "level": {
+                      "title": "层级",
+                      "description": "LAW 法律 · ADMIN_REG 行政法规 · CENTRAL_DOC 党中央、国务院文件 · LOCAL_REG 地方性法规 · RULE 部门规章及其他 · JUDICIAL 司法解释",
+                      "enum": [
+                        "LAW",
+                        "ADMIN_REG",
+                        "CENTRAL_DOC",
+                        "LOCAL_REG",
+                        "RULE",
+                        "JUDICIAL"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const reconcile: Operation<ReconcileParams, ReconcileQuery, ReconcileBody, ReconcileReply> = {
+  "id": "reconcile",
+  "method": "GET",
+  "path": "/v1/reconciliation",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "from": {
+          "type": "string",
+          "format": "date",
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+        },
+        "to": {
+          "type": "string",
+          "format": "date",
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "totals",
+          "days"
+        ],
+        "properties": {
+          "totals": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "accepted",
+              "duplicate",
+              "quarantined",
+              "records",
+              "withdrawn"
+            ],
+            "properties": {
+              "accepted": {
+                "type": "integer",
+                "description": "Versions accepted, withdrawals included."
+              },
+              "duplicate": {
+                "type": "integer"
+              },
+              "quarantined": {
+                "type": "integer"
+              },
+              "records": {
+                "type": "integer",
+                "description": "Records seen for the first time."
+              },
+              "withdrawn": {
+                "type": "integer"
+              }
+            }
+          },
+          "days": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "sourceOrgCode",
+                "day",
+                "kind",
+                "counts"
+              ],
+              "properties": {
+                "sourceOrgCode": {
+                  "type": "string"
+                },
+                "day": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "kind": {
+                  "type": "string"
+                },
+                "counts": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "accepted",
+                    "duplicate",
+                    "quarantined",
+                    "records",
+                    "withdrawn"
+                  ],
+                  "properties": {
+                    "accepted": {
+                      "type": "integer",
+                      "description": "Versions accepted, withdrawals included."
+                    },
+                    "duplicate": {
+                      "type": "integer"
+                    },
+                    "quarantined": {
+                      "type": "integer"
+                    },
+                    "records": {
+                      "type": "integer",
+                      "description": "Records seen for the first time."
+                    },
+                    "withdrawn": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { type ErrorCode, errorCatalogue } from '@mingxin/contracts'
+import { AppError, type ErrorKind, type Fault, isAppError } from '@mingxin/errors'
+import { toDatabaseError } from '@mingxin/persistence'
+
+const STATUS: { readonly [kind in ErrorKind]: number } = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  unsupported: 415,
+  unprocessable: 422,
+  internal: 500,
+  unavailable: 503,
+}
+
+/** application/problem+json, RFC 9457. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly titleZh: string
+  readonly status: number
+  readonly detail: string
+  readonly code: ErrorCode
+  readonly requestId: string
+  readonly faults?: readonly Fault[]
+}
+
+export const statusOf = (error: AppError): number => STATUS[error.kind]
+
+export function problemOf(error: AppError, requestId: string): Problem {
+  const { en, zh } = errorCatalogue[error.code]
+  const hidden = error.kind === 'internal'
+  return {
+    type: `urn:mingxin:error:${error.code}`,
+    title: en,
+    titleZh: zh,
+    status: statusOf(error),
+    detail: hidden ? en : error.message,
+    code: error.code,
+    requestId,
+    ...(error.faults.length > 0 && { faults: error.faults }),
+  }
+}
+
+// What Fastify itself rejects, by its codes.
+const FRAMEWORK_CODES: { readonly [code: string]: ErrorCode } = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.content-type-unsupported',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'request.body-too-large',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.invalid',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.malformed-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'request.malformed-json',
+  FST_ERR_BAD_URL: 'request.invalid',
+  FST_ERR_MAX_PARAM_LENGTH: 'request.invalid',
+  ECONNRESET: 'request.aborted',
+}
+
+/** Whatever was thrown while a request was served, as an error with a code. What nobody foresaw is `internal`. */
+export function toAppError(error: unknown): AppError {
+  if (isAppError(error)) return error
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string'
+      ? FRAMEWORK_CODES[error.code]
+      : undefined
+  if (code) return new AppError(code, { cause: error })
+  if (error instanceof SyntaxError)
+    return new AppError('request.malformed-json', { detail: placeOf(error), cause: error })
+  const translated = toDatabaseError(error)
+  return isAppError(translated) ? translated : new AppError('internal', { cause: error })
+}
+
+// The engine's message repeats the text it could not parse; only the place is passed on.
+function placeOf(error: SyntaxError): string {
+  const [place] = error.message.match(/position \d+( \(line \d+ column \d+\))?/) ?? []
+  return `The body is not valid JSON${place ? ` at ${place}` : ': it ends too early'}.`
+}

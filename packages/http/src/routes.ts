@@ -1,0 +1,124 @@
+import type { Readable } from 'node:stream'
+import type { Principal } from '@mingxin/access'
+import type { Operation } from '@mingxin/contracts'
+import { AppError } from '@mingxin/errors'
+import type { Database, Transaction } from '@mingxin/persistence'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import { idempotently } from './idempotency.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    operationId?: string
+  }
+}
+
+/** A request to an operation, with the types of its contract. */
+export interface Call<Params = unknown, Query = unknown, Body = unknown> {
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+  readonly principal: Principal
+  readonly traceparent: string
+  readonly requestId: string
+  readonly headers: FastifyRequest['headers']
+}
+
+/** A successful answer with another status than 200. */
+export interface Answer<Reply> {
+  readonly status: number
+  readonly body: Reply
+  readonly headers?: Record<string, string>
+}
+
+const NOBODY: Principal = { clientId: '', organisation: { code: '', name: '' }, scopes: new Set(), level: 'PUBLIC' }
+
+/** Registers an operation that changes nothing. */
+export function read<P, Q, B, R>(
+  app: FastifyInstance,
+  operation: Operation<P, Q, B, R>,
+  handler: (call: Call<P, Q, B>) => Promise<R>,
+): void {
+  app.route({ ...optionsOf(operation), handler: async (request) => handler(callOf<P, Q, B>(request)) })
+}
+
+/**
+ * Registers an operation that writes. It runs in one transaction together with the bookkeeping of its Idempotency-Key:
+ * the same key with the same request answers what the first one answered, with another request it is refused.
+ */
+export function write<P, Q, B, R>(
+  app: FastifyInstance,
+  operation: Operation<P, Q, B, R>,
+  database: Database,
+  handler: (call: Call<P, Q, B>, tx: Transaction) => Promise<Answer<R>>,
+): void {
+  app.route({
+    ...optionsOf(operation),
+    handler: async (request, reply) => {
+      const call = callOf<P, Q, B>(request)
+      const answer = await database.transaction((tx) => idempotently(tx, operation.id, call, () => handler(call, tx)))
+      return reply
+        .code(answer.status)
+        .headers(answer.headers ?? {})
+        .send(answer.body)
+    },
+  })
+}
+
+/** Registers an operation whose body is read as a stream. Other content types are refused before a byte is read. */
+export function stream<P, Q, B, R>(
+  app: FastifyInstance,
+  operation: Operation<P, Q, B, R>,
+  contentTypes: readonly string[],
+  handler: (call: Call<P, Q, { contentType: string; content: Readable }>) => Promise<Answer<R>>,
+): void {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser([...contentTypes], (_request, payload, done) => done(null, payload))
+    scope.route({
+      ...optionsOf(operation),
+      bodyLimit: Number.MAX_SAFE_INTEGER,
+      handler: async (request, reply) => {
+        const call = callOf<P, Q, Readable>(request)
+        if (!call.body) throw new AppError('request.empty')
+        const contentType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+        const answer = await handler({ ...call, body: { contentType, content: call.body } })
+        return reply
+          .code(answer.status)
+          .headers(answer.headers ?? {})
+          .send(answer.body)
+      },
+    })
+  })
+}
+
+function optionsOf(operation: Operation): Omit<RouteOptions, 'handler'> {
+  const { scopes } = operation
+  return {
+    method: operation.method,
+    url: operation.path,
+    schema: operation.schema,
+    config: { operationId: operation.id },
+    ...(scopes !== null && { onRequest: async (request: FastifyRequest) => authorise(request, scopes) }),
+  }
+}
+
+async function authorise(request: FastifyRequest, scopes: readonly string[]): Promise<void> {
+  const principal = await request.server.verifyToken(request.headers.authorization)
+  const missing = scopes.filter((scope) => !principal.scopes.has(scope))
+  if (missing.length > 0)
+    throw new AppError('access.scope-missing', { detail: `The token lacks the scope ${missing.join(', ')}.` })
+  request.principal = principal
+}
+
+// Fastify has validated these parts against the operation's schema, which is where the types come from.
+function callOf<P, Q, B>(request: FastifyRequest): Call<P, Q, B> {
+  return {
+    params: request.params as P,
+    query: request.query as Q,
+    body: request.body as B,
+    principal: request.principal ?? NOBODY,
+    traceparent: request.traceparent,
+    requestId: request.id,
+    headers: request.headers,
+  }
+}

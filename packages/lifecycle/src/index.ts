@@ -1,0 +1,1 @@
+export { type Runnable, runUntilStopped } from './run.ts'

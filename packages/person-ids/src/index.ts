@@ -1,0 +1,1 @@
+export { createPersonIdVault, generatePersonIdKeys, type PersonIdKeys, type PersonIdVault } from './vault.ts'

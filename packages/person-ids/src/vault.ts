@@ -1,0 +1,79 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import type { PersonId, PersonIdType } from '@mingxin/contracts'
+import { maskPassport, maskPersonId, normaliseIdentifier } from '@mingxin/identifiers'
+
+/** The keys that protect persons' id numbers. Every service of a district holds the same ones. */
+export interface PersonIdKeys {
+  /** 32 bytes, base64. Never changes: tokens are what records of one person are joined by. */
+  readonly tokenKey: string
+  /** 32 bytes each, base64, by key id; the first seals, all of them open. */
+  readonly sealingKeys: readonly { readonly id: string; readonly key: string }[]
+}
+
+/** Protects id numbers: a keyed hash to join by, a masked form to show, a sealed form to keep. */
+export interface PersonIdVault {
+  seal(type: PersonIdType, number: string): PersonId
+  /** The keyed hash alone, for looking a person up. Independent of spelling and case. */
+  token(number: string): string
+  /** The number in a sealed form. Throws when it was changed or its key is not among the keys. */
+  open(sealed: string): string
+}
+
+const VERSION = 'v1'
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** AES-256-GCM with a random nonce; HMAC-SHA-256 tokens. */
+export function createPersonIdVault({ tokenKey, sealingKeys }: PersonIdKeys): PersonIdVault {
+  const hmacKey = keyBytes(tokenKey)
+  const keys = new Map(sealingKeys.map(({ id, key }) => [id, keyBytes(key)]))
+  const [current] = keys
+  if (!current) throw new TypeError('there is no key to seal with')
+  const token = (number: string): string => createHmac('sha256', hmacKey).update(normalise(number)).digest('base64url')
+  return {
+    token,
+    seal: (type, number) => ({
+      type,
+      token: token(number),
+      masked: mask(type, normalise(number)),
+      sealed: encrypt(normalise(number), ...current),
+    }),
+    open: (sealed) => decrypt(sealed, keys),
+  }
+}
+
+/** New random keys, for the first start of an installation. */
+export const generatePersonIdKeys = (): PersonIdKeys => ({
+  tokenKey: randomBytes(32).toString('base64'),
+  sealingKeys: [{ id: 'k1', key: randomBytes(32).toString('base64') }],
+})
+
+const normalise = (number: string): string => normaliseIdentifier(number).normal
+
+const isIdentityCard = (type: PersonIdType): boolean => type === '01' || type === '05'
+
+const mask = (type: PersonIdType, number: string): string =>
+  isIdentityCard(type) ? maskPersonId(number) : maskPassport(number)
+
+function keyBytes(base64: string): Buffer {
+  const bytes = Buffer.from(base64, 'base64')
+  if (bytes.length !== 32) throw new TypeError('a key must have 32 bytes')
+  return bytes
+}
+
+function encrypt(text: string, keyId: string, key: Buffer): string {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return [VERSION, keyId, Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url')].join('.')
+}
+
+function decrypt(sealed: string, keys: ReadonlyMap<string, Buffer>): string {
+  const [version, keyId, data] = sealed.split('.')
+  const key = keys.get(keyId ?? '')
+  if (version !== VERSION || !key || !data) throw new TypeError('not sealed with a key of this vault')
+  const bytes = Buffer.from(data, 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
+  decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]).toString('utf8')
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import {
+  type CreditEvent,
+  type EventType,
+  eventValidators,
+  type ServiceName,
+  type Topic,
+  topics,
+} from '@mingxin/contracts'
+import { AppError, faultsFromSchema } from '@mingxin/errors'
+import { createEmbeddedLog, type EventLog, type LogFailure, type NewEvent } from '@mingxin/event-log'
+import type { Database } from '@mingxin/persistence'
+
+/** The schema in which each service's tables and its log lie. */
+export const schemaOf: { readonly [service in ServiceName]: string } = {
+  ingest: 'ingest',
+  'code-registry': 'registry',
+  'sanction-engine': 'engine',
+  feedback: 'feedback',
+  portal: 'portal',
+}
+
+export interface CreditLogOptions {
+  readonly database: Database
+  readonly onFailure: (failure: LogFailure) => void
+}
+
+/** The event log with the topics and event types of the contract. */
+export function createCreditLog({ database, onFailure }: CreditLogOptions): EventLog<CreditEvent> {
+  return createEmbeddedLog<CreditEvent>({
+    database,
+    onFailure,
+    member: `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
+    source: (topic) => (isTopic(topic) ? { database, schema: schemaOf[topics[topic]] } : undefined),
+    validate: assertFitsContract,
+  })
+}
+
+const isTopic = (topic: string): topic is Topic => Object.hasOwn(topics, topic)
+const isEventType = (type: string): type is EventType => Object.hasOwn(eventValidators, type)
+
+/** Throws `event-log.event-invalid` when an event does not fit its schema: it must not get into the log. */
+export function assertFitsContract({ type, data }: Pick<NewEvent, 'type' | 'data'>): void {
+  if (!isEventType(type)) throw new AppError('event-log.event-invalid', { detail: `unknown type ${type}` })
+  const validate = eventValidators[type]
+  const value = typeof data === 'string' ? JSON.parse(data) : data
+  if (validate(value)) return
+  const faults = faultsFromSchema(validate.errors ?? [], value)
+  const places = faults.map(({ pointer, expected }) => `${pointer}: ${expected}`).join('; ')
+  throw new AppError('event-log.event-invalid', { detail: `${type}: ${places}`, faults })
+}

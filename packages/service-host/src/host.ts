@@ -1,0 +1,116 @@
+import { createTokenVerifier } from '@mingxin/access'
+import type { ConfigOf } from '@mingxin/config'
+import { type CreditEvent, contractOf, type ServiceName } from '@mingxin/contracts'
+import type { EventLog, LogFailure, SubscribeOptions, Subscription } from '@mingxin/event-log'
+import {
+  type Cursors,
+  createCursors,
+  createHttpServer,
+  type ReadinessChecks,
+  registerCommonRoutes,
+  registerOpsRoutes,
+} from '@mingxin/http'
+import type { Runnable } from '@mingxin/lifecycle'
+import { createLogger, createMetrics, type Logger, type Metrics } from '@mingxin/observability'
+import { createDatabase, type Database } from '@mingxin/persistence'
+import type { PersonIdVault } from '@mingxin/person-ids'
+import type { FastifyInstance } from 'fastify'
+import { createCreditLog, schemaOf } from './credit-log.ts'
+import { openKeys } from './keys.ts'
+import type { hostSettings } from './settings.ts'
+
+export type HostConfig = ConfigOf<typeof hostSettings>
+
+/** What every service is built on: its database, its log, its HTTP server with the common routes. */
+export interface Host extends Runnable {
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly database: Database
+  readonly log: EventLog<CreditEvent>
+  readonly app: FastifyInstance
+  readonly vault: PersonIdVault
+  cursors<Position>(list: string): Cursors<Position>
+  /** Declares a group; it starts handling with `start`. */
+  consume(options: SubscribeOptions<CreditEvent>): void
+  /** Adds to what readiness means for this service. */
+  checkReadiness(checks: ReadinessChecks): void
+  /** Runs before the database is closed on stop. */
+  onStop(work: () => Promise<void>): void
+}
+
+export interface HostOptions {
+  readonly connectionsMax?: number
+  readonly logger?: Logger
+}
+
+export function createHost(service: ServiceName, config: HostConfig, options: HostOptions = {}): Host {
+  const logger = options.logger ?? createLogger({ service, level: config.logLevel })
+  const metrics = createMetrics(service)
+  const { vault, cursorSecret } = openKeys(config.keysFile)
+  const database = createDatabase({
+    url: config.databaseUrl,
+    schema: schemaOf[service],
+    applicationName: `mingxin-${service}`,
+    connectionsMax: options.connectionsMax ?? 12,
+    onIdleError: (error) => logger.warn({ err: error }, 'a database connection broke'),
+  })
+  const log = createCreditLog({ database, onFailure: (failure) => reportFailure(logger, failure) })
+  const app = createHttpServer({ logger, metrics, verifyToken: createTokenVerifier(config) })
+  const consumed: SubscribeOptions<CreditEvent>[] = []
+  const subscriptions: Subscription[] = []
+  const checks: Record<string, () => Promise<unknown>> = { database: () => database.query('SELECT 1') }
+  const endings: (() => Promise<void>)[] = []
+  registerCommonRoutes(app, { contract: contractOf(service), metrics, checks })
+  registerOpsRoutes(app, { log, subscriptions })
+  measureLag(metrics, subscriptions)
+  return {
+    logger,
+    metrics,
+    database,
+    log,
+    app,
+    vault,
+    cursors: (list) => createCursors(cursorSecret, list),
+    consume: (subscription) => consumed.push(subscription),
+    checkReadiness: (more) => Object.assign(checks, more),
+    onStop: (work) => endings.push(work),
+    start: async () => {
+      for (const subscription of consumed) subscriptions.push(log.subscribe(subscription))
+      await app.listen({ host: config.host, port: config.port })
+      logger.info({ port: config.port }, 'started')
+    },
+    // Requests first, so that nothing new begins; then events; then what the service itself has open.
+    stop: async () => {
+      await app.close()
+      await log.close()
+      for (const end of endings) await end()
+      await database.close()
+    },
+  }
+}
+
+function reportFailure(logger: Logger, { group, topic, error, consecutive }: LogFailure): void {
+  const facts = { group, topic, consecutive, err: error }
+  if (consecutive > 3) logger.error(facts, 'events cannot be handled')
+  else logger.warn(facts, 'a batch of events failed and will be tried again')
+}
+
+function measureLag(metrics: Metrics, subscriptions: readonly Subscription[]): void {
+  const labels = ['group', 'topic']
+  const statuses = () => Promise.all(subscriptions.map((one) => one.status()))
+  metrics.gauge('event_log_lag_events', 'Events a group has not handled yet', labels, async (gauge) => {
+    for (const { group, topic, lag } of await statuses()) gauge.set({ group, topic }, lag)
+  })
+  metrics.gauge(
+    'event_log_oldest_unhandled_seconds',
+    'Age of the oldest event a group has not handled',
+    labels,
+    async (gauge) => {
+      for (const { group, topic, oldestUnhandledMs } of await statuses())
+        gauge.set({ group, topic }, oldestUnhandledMs / 1000)
+    },
+  )
+  metrics.gauge('event_log_parked_events', 'Events a group has parked', labels, async (gauge) => {
+    for (const { group, topic, parkedEvents } of await statuses()) gauge.set({ group, topic }, parkedEvents)
+  })
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { AppError } from '@mingxin/errors'
+import { createPersonIdVault, generatePersonIdKeys, type PersonIdKeys, type PersonIdVault } from '@mingxin/person-ids'
+
+/** What MINGXIN_KEYS_FILE holds. */
+export interface InstallationKeys {
+  readonly personIds: PersonIdKeys
+  readonly cursorSecret: string
+}
+
+export const generateInstallationKeys = (): InstallationKeys => ({
+  personIds: generatePersonIdKeys(),
+  cursorSecret: randomBytes(32).toString('base64'),
+})
+
+/** Reads the keys; rejects with `config.invalid` when the file is missing, unreadable or lacks a key. */
+export function openKeys(file: string): { vault: PersonIdVault; cursorSecret: string } {
+  try {
+    const keys: InstallationKeys = JSON.parse(readFileSync(file, 'utf8'))
+    if (!keys.cursorSecret) throw new TypeError('cursorSecret is missing')
+    return { vault: createPersonIdVault(keys.personIds), cursorSecret: keys.cursorSecret }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'unreadable'
+    throw new AppError('config.invalid', { detail: `MINGXIN_KEYS_FILE: ${reason}`, cause })
+  }
+}
