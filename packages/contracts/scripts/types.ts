@@ -13,6 +13,7 @@ export async function typesOf(schemas: Record<string, JsonSchema>): Promise<stri
     unreachableDefinitions: true,
     additionalProperties: true,
     strictIndexSignatures: false,
+    ignoreMinAndMaxItems: true,
     format: false,
   })
   return code

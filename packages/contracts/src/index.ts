@@ -20,3 +20,4 @@ export { envelopeValidator, payloadValidators, type RecordPayload } from './gene
 export type * from './generated/schema-types.ts'
 export type { Operation } from './operation.ts'
 export { type Organisations, organisationsFile, readOrganisations } from './organisations.ts'
+export { readCommonRecordSchema, readPayloadSchema, rulesDirectory, ruleValidator } from './rule-documents.ts'

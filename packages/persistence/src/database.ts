@@ -101,6 +101,9 @@ async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
 async function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await checkOut(pool)
   let broken: Error | undefined
+  // A connection that dies between two statements says so by an event; the next statement then fails by itself.
+  const ignore = (): void => {}
+  client.on('error', ignore)
   try {
     await run(client, 'BEGIN')
     const result = await work(transactionOn(client))
@@ -110,6 +113,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promis
     broken = await rollBack(client)
     throw error
   } finally {
+    client.off('error', ignore)
     client.release(broken)
   }
 }

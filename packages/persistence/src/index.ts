@@ -12,5 +12,6 @@ export {
 } from './columns.ts'
 export { createDatabase, type Database, type DatabaseOptions } from './database.ts'
 export { databaseCode, toDatabaseError } from './failures.ts'
+export { type Listener, listen } from './listener.ts'
 export { type MigrateOptions, type MigrationSet, migrate } from './migrate.ts'
 export type { Queryable, QueryResult, Statement, Transaction } from './queryable.ts'

@@ -15,7 +15,9 @@ export interface PersonIdVault {
   seal(type: PersonIdType, number: string): PersonId
   /** The keyed hash alone, for looking a person up. Independent of spelling and case. */
   token(number: string): string
-  /** The number in a sealed form. Throws when it was changed or its key is not among the keys. */
+  /** Seals any text that may hold ids, as a quarantined row does. */
+  sealText(text: string): string
+  /** The text or number in a sealed form. Throws when it was changed or its key is not among the keys. */
   open(sealed: string): string
 }
 
@@ -38,6 +40,7 @@ export function createPersonIdVault({ tokenKey, sealingKeys }: PersonIdKeys): Pe
       masked: mask(type, normalise(number)),
       sealed: encrypt(normalise(number), ...current),
     }),
+    sealText: (text) => encrypt(text, ...current),
     open: (sealed) => decrypt(sealed, keys),
   }
 }

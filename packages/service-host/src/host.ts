@@ -17,6 +17,7 @@ import type { PersonIdVault } from '@mingxin/person-ids'
 import type { FastifyInstance } from 'fastify'
 import { createCreditLog, schemaOf } from './credit-log.ts'
 import { openKeys } from './keys.ts'
+import type { SecretBox } from './secret-box.ts'
 import type { hostSettings } from './settings.ts'
 
 export type HostConfig = ConfigOf<typeof hostSettings>
@@ -29,6 +30,8 @@ export interface Host extends Runnable {
   readonly log: EventLog<CreditEvent>
   readonly app: FastifyInstance
   readonly vault: PersonIdVault
+  /** Seals secrets the service must keep, under a key of their own. */
+  secretBox(purpose: string): SecretBox
   cursors<Position>(list: string): Cursors<Position>
   /** Declares a group; it starts handling with `start`. */
   consume(options: SubscribeOptions<CreditEvent>): void
@@ -46,7 +49,7 @@ export interface HostOptions {
 export function createHost(service: ServiceName, config: HostConfig, options: HostOptions = {}): Host {
   const logger = options.logger ?? createLogger({ service, level: config.logLevel })
   const metrics = createMetrics(service)
-  const { vault, cursorSecret } = openKeys(config.keysFile)
+  const { vault, cursorSecret, secretBox } = openKeys(config.keysFile)
   const database = createDatabase({
     url: config.databaseUrl,
     schema: schemaOf[service],
@@ -70,6 +73,7 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     log,
     app,
     vault,
+    secretBox,
     cursors: (list) => createCursors(cursorSecret, list),
     consume: (subscription) => consumed.push(subscription),
     checkReadiness: (more) => Object.assign(checks, more),

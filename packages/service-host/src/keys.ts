@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { AppError } from '@mingxin/errors'
 import { createPersonIdVault, generatePersonIdKeys, type PersonIdKeys, type PersonIdVault } from '@mingxin/person-ids'
+import { createSecretBox, type SecretBox } from './secret-box.ts'
 
 /** What MINGXIN_KEYS_FILE holds. */
 export interface InstallationKeys {
@@ -14,12 +15,20 @@ export const generateInstallationKeys = (): InstallationKeys => ({
   cursorSecret: randomBytes(32).toString('base64'),
 })
 
+export interface OpenedKeys {
+  readonly vault: PersonIdVault
+  readonly cursorSecret: string
+  secretBox(purpose: string): SecretBox
+}
+
 /** Reads the keys; rejects with `config.invalid` when the file is missing, unreadable or lacks a key. */
-export function openKeys(file: string): { vault: PersonIdVault; cursorSecret: string } {
+export function openKeys(file: string): OpenedKeys {
   try {
     const keys: InstallationKeys = JSON.parse(readFileSync(file, 'utf8'))
     if (!keys.cursorSecret) throw new TypeError('cursorSecret is missing')
-    return { vault: createPersonIdVault(keys.personIds), cursorSecret: keys.cursorSecret }
+    const { personIds, cursorSecret } = keys
+    const secretBox = (purpose: string) => createSecretBox(personIds.sealingKeys, purpose)
+    return { vault: createPersonIdVault(personIds), cursorSecret, secretBox }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'unreadable'
     throw new AppError('config.invalid', { detail: `MINGXIN_KEYS_FILE: ${reason}`, cause })

@@ -46,6 +46,7 @@ export type DispatchId = string
  * MENTIONED was named by a record before any registration · ACTIVE 存续 · CANCELLED 注销 · REVOKED 吊销或撤销 · SUSPENDED 停业 · MOVED_OUT 迁出 · MERGED 已合并
  */
 export type SubjectStatus = ("MENTIONED" | "ACTIVE" | "CANCELLED" | "REVOKED" | "SUSPENDED" | "MOVED_OUT" | "MERGED")
+export type Path = string
 
 /**
  * Organisations carry their unified social credit code, else at least one other code or the exact name; persons an id document.
@@ -169,7 +170,7 @@ basis?: string
  * @minItems 1
  * @maxItems 14
  */
-penaltyClass: [("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]|[("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他"), ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")]
+penaltyClass: ("警告" | "通报批评" | "罚款" | "没收违法所得" | "没收非法财物" | "暂扣许可证件" | "降低资质等级" | "吊销许可证件" | "限制开展生产经营活动" | "责令停产停业" | "责令关闭" | "限制从业" | "行政拘留" | "其他")[]
 content?: string
 fine?: AmountWan
 confiscated?: AmountWan
@@ -286,7 +287,7 @@ reason: string
  * @minItems 1
  * @maxItems 20
  */
-legalBasis: [LegalBasis]|[LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]|[LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis, LegalBasis]
+legalBasis: LegalBasis[]
 priorNotice?: {
 sentOn: BusinessDate
 method: string
@@ -475,7 +476,7 @@ period: Period
 /**
  * @minItems 1
  */
-records: [GroundRecord, ...(GroundRecord)[]]
+records: GroundRecord[]
 conditions: Condition[]
 reason?: string
 determinedBy?: string
@@ -611,7 +612,7 @@ items?: string[]
 /**
  * @minItems 1
  */
-legalBasis: [LegalBasis, ...(LegalBasis)[]]
+legalBasis: LegalBasis[]
 }
 /**
  * Validity, grounds or legal basis changed; it still holds.
@@ -726,7 +727,7 @@ name?: string
 /**
  * @maxItems 10
  */
-identifiers: []|[Identifier]|[Identifier, Identifier]|[Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier]|[Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier, Identifier]
+identifiers: Identifier[]
 person?: PersonId
 region?: string
 legalRep?: string
@@ -991,12 +992,22 @@ level: ("LAW" | "ADMIN_REG" | "CENTRAL_DOC" | "LOCAL_REG" | "RULE" | "JUDICIAL")
 inForceFrom?: BusinessDate
 repealedOn?: BusinessDate
 /**
- * V read in full · C read in part · S secondary
+ * V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.
  */
-evidence?: ("V" | "C" | "S")
+evidence: ("V" | "C" | "S")
+}
+export interface TestRecord {
+kind: RecordKind
+recordId?: RecordId
+sourceOrgCode?: string
+decidedOn?: BusinessDate
+publishedOn?: BusinessDate
+payload: {
+[k: string]: unknown
+}
 }
 /**
- * One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.
+ * One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.
  */
 export interface Rule {
 ruleId: string
@@ -1006,29 +1017,62 @@ status?: ("draft" | "published" | "withdrawn")
 effectiveFrom: BusinessDate
 effectiveTo?: BusinessDate
 polarity: ("SANCTION" | "INCENTIVE")
+/**
+ * Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord).
+ */
 list: {
 type: ("RED" | "BLACK" | "WATCH" | "ABNORMAL")
-code: string
-name: string
+code?: string
+name?: string
 openLevel: OpenLevel
+/**
+ * Code and name are the record's own listCode and listName.
+ */
+ofRecord?: true
+/**
+ * Grounds of this rule end on the first day on which the subject stands on a list of one of these types.
+ * 
+ * @minItems 1
+ */
+leavesOn?: ("BLACK" | "WATCH" | "ABNORMAL")[]
 }
 severity?: ("轻微" | "一般" | "严重")
 trigger: {
 /**
  * @minItems 1
  */
-recordKinds: [RecordKind, ...(RecordKind)[]]
+recordKinds: RecordKind[]
+/**
+ * Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.
+ */
+lists?: {
 /**
  * @minItems 1
  */
-subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+types: ("RED" | "BLACK" | "WATCH" | "ABNORMAL")[]
+/**
+ * @minItems 1
+ */
+codes?: string[]
+otherCodes?: true
+}
+/**
+ * @minItems 1
+ */
+subjectKinds: SubjectKind[]
+/**
+ * Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.
+ * 
+ * @minItems 1
+ */
+day: Path[]
 /**
  * All must be true.
  */
 conditions: Condition2[]
 }
 /**
- * The rule fires with the record that is the n-th within the window, counting back from its decision date.
+ * The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.
  */
 count?: {
 /**
@@ -1049,51 +1093,28 @@ standing: ("determined" | "proposed")
  */
 exemptions?: Condition2[]
 /**
- * The first alternative whose condition holds decides; a `when` left out holds always.
+ * The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.
  * 
  * @minItems 1
  */
-validity: [{
+validity: {
 when?: string
 /**
  * Paths tried in order, as payload.validFrom or record.decidedOn.
  * 
  * @minItems 1
  */
-from: [string, ...(string)[]]
-/**
- * Path to the last day, inclusive.
- */
-to?: string
+from: Path[]
+to?: Path
 /**
  * Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.
  */
-until?: string[]
+until?: Path[]
 /**
- * Name of a parameter, a path, or a number as text; counted from `from`.
+ * Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.
  */
 months?: string
-}, ...({
-when?: string
-/**
- * Paths tried in order, as payload.validFrom or record.decidedOn.
- * 
- * @minItems 1
- */
-from: [string, ...(string)[]]
-/**
- * Path to the last day, inclusive.
- */
-to?: string
-/**
- * Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.
- */
-until?: string[]
-/**
- * Name of a parameter, a path, or a number as text; counted from `from`.
- */
-months?: string
-})[]]
+}[]
 /**
  * Thresholds by date, each with the text that sets it.
  */
@@ -1101,15 +1122,11 @@ parameters?: {
 /**
  * @minItems 1
  */
-[k: string]: [{
+[k: string]: {
 from: BusinessDate
 value: number
 reference: string
-}, ...({
-from: BusinessDate
-value: number
-reference: string
-})[]]
+}[]
 }
 measures: {
 code: string
@@ -1117,20 +1134,28 @@ name: string
 group: ("I" | "II" | "III")
 decision: ("BLOCK" | "REVIEW" | "HINT")
 department: Department
+/**
+ * Approval or bidding items it bears on; left out it bears on all of the department.
+ */
 items?: string[]
 subjectKinds?: SubjectKind[]
 effectiveFrom?: BusinessDate
 effectiveTo?: BusinessDate
 /**
+ * A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG.
+ * 
  * @minItems 1
  */
-legalBasis: [DatedBasis, ...(DatedBasis)[]]
+legalBasis: DatedBasis[]
 feedbackDueWorkingDays: number
 }[]
 /**
  * @minItems 1
  */
-legalBasis: [DatedBasis, ...(DatedBasis)[]]
+legalBasis: DatedBasis[]
+/**
+ * Whether an objection that is accepted suspends the ground until it is decided.
+ */
 objection?: {
 suspends: boolean
 }
@@ -1145,31 +1170,27 @@ note?: string
 /**
  * @minItems 1
  */
-tests: [{
+tests: {
 name: string
 /**
- * @minItems 1
+ * LEGAL_PERSON of 440608 when left out.
  */
-records: [{
-[k: string]: unknown
-}, ...({
-[k: string]: unknown
-})[]]
-expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window")
-period?: Period
-}, ...({
-name: string
+subject?: {
+kind?: SubjectKind
+region?: string
+}
 /**
+ * All records of the subject; the last one is what the expectation is about.
+ * 
  * @minItems 1
  */
-records: [{
-[k: string]: unknown
-}, ...({
-[k: string]: unknown
-})[]]
-expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window")
+records: TestRecord[]
+/**
+ * not-looked-at: the trigger leaves the record alone.
+ */
+expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window" | "not-looked-at")
 period?: Period
-})[]]
+}[]
 }
 export interface Entry {
 code: string
@@ -1178,7 +1199,7 @@ name: string
 /**
  * @minItems 1
  */
-subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+subjectKinds: SubjectKind[]
 openLevel: OpenLevel
 personOpenLevel?: OpenLevel
 updateCycle: string
@@ -1186,7 +1207,7 @@ retentionYears: (number | null)
 /**
  * @minItems 1
  */
-legalBasis: [LegalBasis, ...(LegalBasis)[]]
+legalBasis: LegalBasis[]
 }
 /**
  * What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.
@@ -1197,7 +1218,11 @@ title: string
 effectiveFrom: BusinessDate
 effectiveTo?: BusinessDate
 /**
+ * Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.
+ */
+planned?: string[]
+/**
  * @minItems 1
  */
-entries: [Entry, ...(Entry)[]]
+entries: Entry[]
 }

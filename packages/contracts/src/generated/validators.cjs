@@ -19033,13 +19033,15 @@ return errors === 0;
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.Rule = validate144;
-const schema270 = {"$id":"mingxin:rule","title":"规则","description":"One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.","type":"object","additionalProperties":false,"required":["ruleId","version","title","effectiveFrom","polarity","list","trigger","standing","validity","measures","legalBasis","exitConditions","remedy","noticeTemplate","tests"],"properties":{"ruleId":{"title":"规则编号","type":"string","pattern":"^[A-Z]{2}-[SI]-[0-9]{4}$"},"version":{"title":"版本","type":"integer","minimum":1},"title":{"title":"名称","$ref":"mingxin:bilingual"},"status":{"title":"状态","enum":["draft","published","withdrawn"],"default":"published"},"effectiveFrom":{"title":"施行日期","description":"Judges records decided on or after this day.","$ref":"mingxin:businessDate"},"effectiveTo":{"title":"失效日期","description":"First day it no longer judges.","$ref":"mingxin:businessDate"},"polarity":{"title":"性质","enum":["SANCTION","INCENTIVE"]},"list":{"title":"列入名单","type":"object","additionalProperties":false,"required":["type","code","name","openLevel"],"properties":{"type":{"enum":["RED","BLACK","WATCH","ABNORMAL"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"},"name":{"type":"string"},"openLevel":{"$ref":"mingxin:openLevel"}}},"severity":{"title":"失信程度","enum":["轻微","一般","严重"]},"trigger":{"title":"触发","type":"object","additionalProperties":false,"required":["recordKinds","subjectKinds","conditions"],"properties":{"recordKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:recordKind"}},"subjectKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"conditions":{"type":"array","items":{"$ref":"mingxin:condition-2"},"description":"All must be true."}}},"count":{"title":"累计","description":"The rule fires with the record that is the n-th within the window, counting back from its decision date.","type":"object","additionalProperties":false,"required":["atLeast","withinMonths"],"properties":{"atLeast":{"type":"string","description":"Name of a parameter, or a number as text."},"withinMonths":{"type":"string","description":"Name of a parameter, or a number as text."}}},"standing":{"title":"效力","description":"determined - the record itself is the competent department's decision; proposed - the rule alone only proposes, and a determination must follow","enum":["determined","proposed"]},"exemptions":{"title":"豁免","type":"array","items":{"$ref":"mingxin:condition-2"},"description":"Any that is true exempts."},"validity":{"title":"有效期","description":"The first alternative whose condition holds decides; a `when` left out holds always.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"when":{"type":"string"},"from":{"description":"Paths tried in order, as payload.validFrom or record.decidedOn.","type":"array","minItems":1,"items":{"type":"string"}},"to":{"description":"Path to the last day, inclusive.","type":"string"},"until":{"description":"Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.","type":"array","items":{"type":"string"}},"months":{"description":"Name of a parameter, a path, or a number as text; counted from `from`.","type":"string"}}}},"parameters":{"title":"参数","description":"Thresholds by date, each with the text that sets it.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from","value","reference"],"properties":{"from":{"$ref":"mingxin:businessDate"},"value":{"type":"number"},"reference":{"type":"string"}}}}},"measures":{"title":"措施","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","name","group","decision","department","legalBasis","feedbackDueWorkingDays"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9-]{1,19}$"},"name":{"type":"string"},"group":{"enum":["I","II","III"]},"decision":{"enum":["BLOCK","REVIEW","HINT"]},"department":{"$ref":"mingxin:department"},"items":{"type":"array","items":{"type":"string"}},"subjectKinds":{"type":"array","items":{"$ref":"mingxin:subjectKind"}},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"legalBasis":{"type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"feedbackDueWorkingDays":{"type":"integer","minimum":1,"maximum":60}}}},"legalBasis":{"title":"认定依据","type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"objection":{"title":"异议期间","type":"object","additionalProperties":false,"required":["suspends"],"properties":{"suspends":{"type":"boolean"}}},"exitConditions":{"title":"移出条件","type":"string","minLength":2},"repair":{"title":"修复条件","type":"string"},"remedy":{"title":"救济途径","type":"string","minLength":2},"noticeTemplate":{"title":"告知书模板","type":"string","minLength":2},"note":{"title":"说明","description":"What a reader should know, above all what is the office's own setting and what nobody has verified.","type":"string"},"tests":{"title":"用例","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","records","expect"],"properties":{"name":{"type":"string"},"records":{"type":"array","minItems":1,"items":{"type":"object"}},"expect":{"enum":["fires","not-met","unknown","exempt","out-of-window"]},"period":{"$ref":"mingxin:period"}}}}},"$defs":{"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}}},"condition":{"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}}},"datedBasis":{"type":"object","additionalProperties":false,"required":["document","level"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"description":"V read in full · C read in part · S secondary","enum":["V","C","S"]}}}}};
+const schema270 = {"$id":"mingxin:rule","title":"规则","description":"One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.","type":"object","additionalProperties":false,"required":["ruleId","version","title","effectiveFrom","polarity","list","trigger","standing","validity","measures","legalBasis","exitConditions","remedy","noticeTemplate","tests"],"properties":{"ruleId":{"title":"规则编号","type":"string","pattern":"^[A-Z]{2}-[SI]-[0-9]{4}$"},"version":{"title":"版本","type":"integer","minimum":1},"title":{"title":"名称","$ref":"mingxin:bilingual"},"status":{"title":"状态","enum":["draft","published","withdrawn"],"default":"published"},"effectiveFrom":{"title":"施行日期","description":"Judges records whose day (trigger.day) is this one or later.","$ref":"mingxin:businessDate"},"effectiveTo":{"title":"失效日期","description":"First day it no longer judges. What it judged keeps its period; when no later version follows, its measures end on this day.","$ref":"mingxin:businessDate"},"polarity":{"title":"性质","enum":["SANCTION","INCENTIVE"]},"list":{"title":"列入名单","type":"object","additionalProperties":false,"required":["type","openLevel"],"properties":{"type":{"enum":["RED","BLACK","WATCH","ABNORMAL"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"},"name":{"type":"string"},"openLevel":{"$ref":"mingxin:openLevel"},"ofRecord":{"description":"Code and name are the record's own listCode and listName.","const":true},"leavesOn":{"title":"列入后退出","description":"Grounds of this rule end on the first day on which the subject stands on a list of one of these types.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["BLACK","WATCH","ABNORMAL"]}}},"description":"Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord)."},"severity":{"title":"失信程度","enum":["轻微","一般","严重"]},"trigger":{"title":"触发","type":"object","additionalProperties":false,"required":["recordKinds","subjectKinds","day","conditions"],"properties":{"recordKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:recordKind"}},"lists":{"title":"名单","description":"Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.","type":"object","additionalProperties":false,"required":["types"],"properties":{"types":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["RED","BLACK","WATCH","ABNORMAL"]}},"codes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"}},"otherCodes":{"const":true}}},"subjectKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"day":{"title":"判断日期","description":"Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.","type":"array","minItems":1,"items":{"$ref":"mingxin:path"}},"conditions":{"type":"array","items":{"$ref":"mingxin:condition-2"},"description":"All must be true."}}},"count":{"title":"累计","description":"The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.","type":"object","additionalProperties":false,"required":["atLeast","withinMonths"],"properties":{"atLeast":{"type":"string","description":"Name of a parameter, or a number as text."},"withinMonths":{"type":"string","description":"Name of a parameter, or a number as text."}}},"standing":{"title":"效力","description":"determined - the record itself is the competent department's decision; proposed - the rule alone only proposes, and a determination must follow","enum":["determined","proposed"]},"exemptions":{"title":"豁免","type":"array","items":{"$ref":"mingxin:condition-2"},"description":"Any that is true exempts."},"validity":{"title":"有效期","description":"The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"when":{"type":"string"},"from":{"description":"Paths tried in order, as payload.validFrom or record.decidedOn.","type":"array","minItems":1,"items":{"$ref":"mingxin:path"}},"to":{"description":"Path to the last day, inclusive.","$ref":"mingxin:path"},"until":{"description":"Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.","type":"array","items":{"$ref":"mingxin:path"}},"months":{"description":"Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.","type":"string"}}}},"parameters":{"title":"参数","description":"Thresholds by date, each with the text that sets it.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from","value","reference"],"properties":{"from":{"$ref":"mingxin:businessDate"},"value":{"type":"number"},"reference":{"type":"string"}}}}},"measures":{"title":"措施","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","name","group","decision","department","legalBasis","feedbackDueWorkingDays"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9-]{1,19}$"},"name":{"type":"string"},"group":{"enum":["I","II","III"]},"decision":{"enum":["BLOCK","REVIEW","HINT"]},"department":{"$ref":"mingxin:department"},"items":{"type":"array","items":{"type":"string"},"description":"Approval or bidding items it bears on; left out it bears on all of the department."},"subjectKinds":{"type":"array","items":{"$ref":"mingxin:subjectKind"}},"effectiveFrom":{"description":"First day it can hold.","$ref":"mingxin:businessDate"},"effectiveTo":{"description":"First day it no longer holds.","$ref":"mingxin:businessDate"},"legalBasis":{"type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"},"description":"A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG."},"feedbackDueWorkingDays":{"type":"integer","minimum":1,"maximum":60}}}},"legalBasis":{"title":"认定依据","type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"objection":{"title":"异议期间","type":"object","additionalProperties":false,"required":["suspends"],"properties":{"suspends":{"type":"boolean"}},"description":"Whether an objection that is accepted suspends the ground until it is decided."},"exitConditions":{"title":"移出条件","type":"string","minLength":2},"repair":{"title":"修复条件","type":"string"},"remedy":{"title":"救济途径","type":"string","minLength":2},"noticeTemplate":{"title":"告知书模板","type":"string","minLength":2},"note":{"title":"说明","description":"What a reader should know, above all what is the office's own setting and what nobody has verified.","type":"string"},"tests":{"title":"用例","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","records","expect"],"properties":{"name":{"type":"string"},"subject":{"description":"LEGAL_PERSON of 440608 when left out.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"mingxin:subjectKind"},"region":{"type":"string"}}},"records":{"description":"All records of the subject; the last one is what the expectation is about.","type":"array","minItems":1,"items":{"$ref":"mingxin:testRecord"}},"expect":{"enum":["fires","not-met","unknown","exempt","out-of-window","not-looked-at"],"description":"not-looked-at: the trigger leaves the record alone."},"period":{"$ref":"mingxin:period"}}}}},"$defs":{"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}}},"condition":{"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}}},"datedBasis":{"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}}},"path":{"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"},"testRecord":{"title":"用例记录","type":"object","additionalProperties":false,"required":["kind","payload"],"properties":{"kind":{"$ref":"mingxin:recordKind"},"recordId":{"$ref":"mingxin:recordId"},"sourceOrgCode":{"type":"string"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"payload":{"type":"object"}}}}};
 const schema271 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}},"$id":"mingxin:bilingual"};
-const schema277 = {"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}},"$id":"mingxin:condition-2"};
+const schema277 = {"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$","$id":"mingxin:path"};
+const schema278 = {"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}},"$id":"mingxin:condition-2"};
 const pattern21 = new RegExp("^[A-Z]{2}-[SI]-[0-9]{4}$", "u");
-const pattern23 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern25 = new RegExp("^[A-Z0-9][A-Z0-9-]{1,19}$", "u");
-const schema283 = {"type":"object","additionalProperties":false,"required":["document","level"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"description":"V read in full · C read in part · S secondary","enum":["V","C","S"]}},"$id":"mingxin:datedBasis"};
+const pattern24 = new RegExp("^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern30 = new RegExp("^[A-Z0-9][A-Z0-9-]{1,19}$", "u");
+const schema287 = {"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}},"$id":"mingxin:datedBasis"};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:datedBasis" */;
@@ -19073,8 +19075,192 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.evidence === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 for(const key0 in data){
 if(!(((((((key0 === "document") || (key0 === "number")) || (key0 === "article")) || (key0 === "level")) || (key0 === "inForceFrom")) || (key0 === "repealedOn")) || (key0 === "evidence"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+if(typeof data.document !== "string"){
+const err4 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.article !== undefined){
+if(typeof data.article !== "string"){
+const err6 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data3 = data.level;
+if(!((((((data3 === "LAW") || (data3 === "ADMIN_REG")) || (data3 === "CENTRAL_DOC")) || (data3 === "LOCAL_REG")) || (data3 === "RULE")) || (data3 === "JUDICIAL"))){
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema287.properties.level.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.inForceFrom !== undefined){
+let data4 = data.inForceFrom;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/inForceFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/inForceFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.repealedOn !== undefined){
+let data5 = data.repealedOn;
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/repealedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/repealedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data6 = data.evidence;
+if(!(((data6 === "V") || (data6 === "C")) || (data6 === "S"))){
+const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema287.properties.evidence.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema291 = {"title":"用例记录","type":"object","additionalProperties":false,"required":["kind","payload"],"properties":{"kind":{"$ref":"mingxin:recordKind"},"recordId":{"$ref":"mingxin:recordId"},"sourceOrgCode":{"type":"string"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"payload":{"type":"object"}},"$id":"mingxin:testRecord"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:testRecord" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "recordId")) || (key0 === "sourceOrgCode")) || (key0 === "decidedOn")) || (key0 === "publishedOn")) || (key0 === "payload"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19085,9 +19271,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.document !== undefined){
-if(typeof data.document !== "string"){
-const err3 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((((((((data0 === "REGISTRATION") || (data0 === "ADMIN_LICENCE")) || (data0 === "ADMIN_PENALTY")) || (data0 === "ADMIN_LEVY")) || (data0 === "COMMITMENT")) || (data0 === "CONTRACT_PERFORMANCE")) || (data0 === "LIST_ENTRY")) || (data0 === "JUDICIAL"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"mingxin:recordKind/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19097,9 +19284,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.number !== undefined){
-if(typeof data.number !== "string"){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(data.recordId !== undefined){
+let data1 = data.recordId;
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+const err4 = {instancePath:instancePath+"/recordId",schemaPath:"mingxin:recordId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19108,10 +19297,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.article !== undefined){
-if(typeof data.article !== "string"){
-const err5 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/recordId",schemaPath:"mingxin:recordId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19120,11 +19307,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.level !== undefined){
-let data3 = data.level;
-if(!((((((data3 === "LAW") || (data3 === "ADMIN_REG")) || (data3 === "CENTRAL_DOC")) || (data3 === "LOCAL_REG")) || (data3 === "RULE")) || (data3 === "JUDICIAL"))){
-const err6 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema283.properties.level.enum}};
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/recordId",schemaPath:"mingxin:recordId/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f]+$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19134,11 +19318,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.inForceFrom !== undefined){
-let data4 = data.inForceFrom;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err7 = {instancePath:instancePath+"/inForceFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err7 = {instancePath:instancePath+"/recordId",schemaPath:"mingxin:recordId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19148,8 +19329,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/inForceFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(data.sourceOrgCode !== undefined){
+if(typeof data.sourceOrgCode !== "string"){
+const err8 = {instancePath:instancePath+"/sourceOrgCode",schemaPath:"#/properties/sourceOrgCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19159,11 +19341,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.repealedOn !== undefined){
-let data5 = data.repealedOn;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-const err9 = {instancePath:instancePath+"/repealedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(data.decidedOn !== undefined){
+let data3 = data.decidedOn;
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+const err9 = {instancePath:instancePath+"/decidedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19174,7 +19356,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repealedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/decidedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19184,10 +19366,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data6 = data.evidence;
-if(!(((data6 === "V") || (data6 === "C")) || (data6 === "S"))){
-const err11 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema283.properties.evidence.enum}};
+if(data.publishedOn !== undefined){
+let data4 = data.publishedOn;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err11 = {instancePath:instancePath+"/publishedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19197,9 +19380,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/publishedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19208,10 +19390,35 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate146.errors = vErrors;
+}
+if(data.payload !== undefined){
+let data5 = data.payload;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err13 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19598,8 +19805,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data9.code === undefined){
-const err33 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "code"}};
+if(data9.openLevel === undefined){
+const err33 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "openLevel"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19608,8 +19815,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data9.name === undefined){
-const err34 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key2 in data9){
+if(!((((((key2 === "type") || (key2 === "code")) || (key2 === "name")) || (key2 === "openLevel")) || (key2 === "ofRecord")) || (key2 === "leavesOn"))){
+const err34 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19618,8 +19826,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data9.openLevel === undefined){
-const err35 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/required",keyword:"required",params:{missingProperty: "openLevel"}};
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!((((data10 === "RED") || (data10 === "BLACK")) || (data10 === "WATCH")) || (data10 === "ABNORMAL"))){
+const err35 = {instancePath:instancePath+"/list/type",schemaPath:"#/properties/list/properties/type/enum",keyword:"enum",params:{allowedValues: schema270.properties.list.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19628,9 +19839,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((((key2 === "type") || (key2 === "code")) || (key2 === "name")) || (key2 === "openLevel"))){
-const err36 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data9.code !== undefined){
+let data11 = data9.code;
+if(typeof data11 === "string"){
+if(!pattern15.test(data11)){
+const err36 = {instancePath:instancePath+"/list/code",schemaPath:"#/properties/list/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{2,39}$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19640,10 +19854,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(!((((data10 === "RED") || (data10 === "BLACK")) || (data10 === "WATCH")) || (data10 === "ABNORMAL"))){
-const err37 = {instancePath:instancePath+"/list/type",schemaPath:"#/properties/list/properties/type/enum",keyword:"enum",params:{allowedValues: schema270.properties.list.properties.type.enum}};
+else {
+const err37 = {instancePath:instancePath+"/list/code",schemaPath:"#/properties/list/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19653,11 +19865,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data9.code !== undefined){
-let data11 = data9.code;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
-const err38 = {instancePath:instancePath+"/list/code",schemaPath:"#/properties/list/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{2,39}$"}};
+if(data9.name !== undefined){
+if(typeof data9.name !== "string"){
+const err38 = {instancePath:instancePath+"/list/name",schemaPath:"#/properties/list/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19667,8 +19877,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/list/code",schemaPath:"#/properties/list/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data9.openLevel !== undefined){
+let data13 = data9.openLevel;
+if(!(((data13 === "PUBLIC") || (data13 === "AUTHORISED")) || (data13 === "GOV_SHARED"))){
+const err39 = {instancePath:instancePath+"/list/openLevel",schemaPath:"mingxin:openLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19678,9 +19890,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data9.name !== undefined){
-if(typeof data9.name !== "string"){
-const err40 = {instancePath:instancePath+"/list/name",schemaPath:"#/properties/list/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data9.ofRecord !== undefined){
+if(true !== data9.ofRecord){
+const err40 = {instancePath:instancePath+"/list/ofRecord",schemaPath:"#/properties/list/properties/ofRecord/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19690,10 +19902,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data9.openLevel !== undefined){
-let data13 = data9.openLevel;
-if(!(((data13 === "PUBLIC") || (data13 === "AUTHORISED")) || (data13 === "GOV_SHARED"))){
-const err41 = {instancePath:instancePath+"/list/openLevel",schemaPath:"mingxin:openLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(data9.leavesOn !== undefined){
+let data15 = data9.leavesOn;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err41 = {instancePath:instancePath+"/list/leavesOn",schemaPath:"#/properties/list/properties/leavesOn/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19702,10 +19915,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "object"}};
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(!(((data16 === "BLACK") || (data16 === "WATCH")) || (data16 === "ABNORMAL"))){
+const err42 = {instancePath:instancePath+"/list/leavesOn/" + i0,schemaPath:"#/properties/list/properties/leavesOn/items/enum",keyword:"enum",params:{allowedValues: schema270.properties.list.properties.leavesOn.items.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19715,10 +19929,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data14 = data.severity;
-if(!(((data14 === "轻微") || (data14 === "一般")) || (data14 === "严重"))){
-const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema270.properties.severity.enum}};
+let i1 = data15.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data15[i1], data15[j0])){
+const err43 = {instancePath:instancePath+"/list/leavesOn",schemaPath:"#/properties/list/properties/leavesOn/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19726,13 +19944,14 @@ else {
 vErrors.push(err43);
 }
 errors++;
+break outer0;
 }
 }
-if(data.trigger !== undefined){
-let data15 = data.trigger;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.recordKinds === undefined){
-const err44 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "recordKinds"}};
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/list/leavesOn",schemaPath:"#/properties/list/properties/leavesOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19741,8 +19960,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data15.subjectKinds === undefined){
-const err45 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "subjectKinds"}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19751,8 +19972,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15.conditions === undefined){
-const err46 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "conditions"}};
+}
+if(data.severity !== undefined){
+let data17 = data.severity;
+if(!(((data17 === "轻微") || (data17 === "一般")) || (data17 === "严重"))){
+const err46 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema270.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19761,9 +19985,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((key3 === "recordKinds") || (key3 === "subjectKinds")) || (key3 === "conditions"))){
-const err47 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.trigger !== undefined){
+let data18 = data.trigger;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.recordKinds === undefined){
+const err47 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "recordKinds"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19772,12 +19999,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data15.recordKinds !== undefined){
-let data16 = data15.recordKinds;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err48 = {instancePath:instancePath+"/trigger/recordKinds",schemaPath:"#/properties/trigger/properties/recordKinds/minItems",keyword:"minItems",params:{limit: 1}};
+if(data18.subjectKinds === undefined){
+const err48 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "subjectKinds"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19786,11 +20009,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(!((((((((data17 === "REGISTRATION") || (data17 === "ADMIN_LICENCE")) || (data17 === "ADMIN_PENALTY")) || (data17 === "ADMIN_LEVY")) || (data17 === "COMMITMENT")) || (data17 === "CONTRACT_PERFORMANCE")) || (data17 === "LIST_ENTRY")) || (data17 === "JUDICIAL"))){
-const err49 = {instancePath:instancePath+"/trigger/recordKinds/" + i0,schemaPath:"mingxin:recordKind/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(data18.day === undefined){
+const err49 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "day"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19799,10 +20019,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/trigger/recordKinds",schemaPath:"#/properties/trigger/properties/recordKinds/type",keyword:"type",params:{type: "array"}};
+if(data18.conditions === undefined){
+const err50 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/required",keyword:"required",params:{missingProperty: "conditions"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19811,12 +20029,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data15.subjectKinds !== undefined){
-let data18 = data15.subjectKinds;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err51 = {instancePath:instancePath+"/trigger/subjectKinds",schemaPath:"#/properties/trigger/properties/subjectKinds/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key3 in data18){
+if(!(((((key3 === "recordKinds") || (key3 === "lists")) || (key3 === "subjectKinds")) || (key3 === "day")) || (key3 === "conditions"))){
+const err51 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -19825,11 +20040,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(!((((data19 === "LEGAL_PERSON") || (data19 === "UNINCORPORATED")) || (data19 === "INDIVIDUAL_BUSINESS")) || (data19 === "NATURAL_PERSON"))){
-const err52 = {instancePath:instancePath+"/trigger/subjectKinds/" + i1,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+}
+if(data18.recordKinds !== undefined){
+let data19 = data18.recordKinds;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err52 = {instancePath:instancePath+"/trigger/recordKinds",schemaPath:"#/properties/trigger/properties/recordKinds/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -19838,10 +20054,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/trigger/subjectKinds",schemaPath:"#/properties/trigger/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if(!((((((((data20 === "REGISTRATION") || (data20 === "ADMIN_LICENCE")) || (data20 === "ADMIN_PENALTY")) || (data20 === "ADMIN_LEVY")) || (data20 === "COMMITMENT")) || (data20 === "CONTRACT_PERFORMANCE")) || (data20 === "LIST_ENTRY")) || (data20 === "JUDICIAL"))){
+const err53 = {instancePath:instancePath+"/trigger/recordKinds/" + i2,schemaPath:"mingxin:recordKind/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -19851,15 +20068,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data15.conditions !== undefined){
-let data20 = data15.conditions;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.id === undefined){
-const err54 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/trigger/recordKinds",schemaPath:"#/properties/trigger/properties/recordKinds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -19868,8 +20079,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data21.title === undefined){
-const err55 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "title"}};
+}
+if(data18.lists !== undefined){
+let data21 = data18.lists;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.types === undefined){
+const err55 = {instancePath:instancePath+"/trigger/lists",schemaPath:"#/properties/trigger/properties/lists/required",keyword:"required",params:{missingProperty: "types"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -19878,8 +20093,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data21.expression === undefined){
-const err56 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "expression"}};
+for(const key4 in data21){
+if(!(((key4 === "types") || (key4 === "codes")) || (key4 === "otherCodes"))){
+const err56 = {instancePath:instancePath+"/trigger/lists",schemaPath:"#/properties/trigger/properties/lists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -19888,9 +20104,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!(((key4 === "id") || (key4 === "title")) || (key4 === "expression"))){
-const err57 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data21.types !== undefined){
+let data22 = data21.types;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err57 = {instancePath:instancePath+"/trigger/lists/types",schemaPath:"#/properties/trigger/properties/lists/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19899,12 +20118,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data21.id !== undefined){
-let data22 = data21.id;
-if(typeof data22 === "string"){
-if(!pattern23.test(data22)){
-const err58 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+const len2 = data22.length;
+for(let i3=0; i3<len2; i3++){
+let data23 = data22[i3];
+if(!((((data23 === "RED") || (data23 === "BLACK")) || (data23 === "WATCH")) || (data23 === "ABNORMAL"))){
+const err58 = {instancePath:instancePath+"/trigger/lists/types/" + i3,schemaPath:"#/properties/trigger/properties/lists/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema270.properties.trigger.properties.lists.properties.types.items.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19914,8 +20132,14 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/id",schemaPath:"mingxin:condition-2/properties/id/type",keyword:"type",params:{type: "string"}};
+let i4 = data22.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data22[i4], data22[j1])){
+const err59 = {instancePath:instancePath+"/trigger/lists/types",schemaPath:"#/properties/trigger/properties/lists/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19923,11 +20147,14 @@ else {
 vErrors.push(err59);
 }
 errors++;
+break outer1;
 }
 }
-if(data21.title !== undefined){
-if(typeof data21.title !== "string"){
-const err60 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/title",schemaPath:"mingxin:condition-2/properties/title/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/trigger/lists/types",schemaPath:"#/properties/trigger/properties/lists/properties/types/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19937,9 +20164,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data21.expression !== undefined){
-if(typeof data21.expression !== "string"){
-const err61 = {instancePath:instancePath+"/trigger/conditions/" + i2+"/expression",schemaPath:"mingxin:condition-2/properties/expression/type",keyword:"type",params:{type: "string"}};
+if(data21.codes !== undefined){
+let data24 = data21.codes;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err61 = {instancePath:instancePath+"/trigger/lists/codes",schemaPath:"#/properties/trigger/properties/lists/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -19948,10 +20177,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/trigger/conditions/" + i2,schemaPath:"mingxin:condition-2/type",keyword:"type",params:{type: "object"}};
+const len3 = data24.length;
+for(let i5=0; i5<len3; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern15.test(data25)){
+const err62 = {instancePath:instancePath+"/trigger/lists/codes/" + i5,schemaPath:"#/properties/trigger/properties/lists/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{2,39}$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -19961,9 +20192,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/trigger/conditions",schemaPath:"#/properties/trigger/properties/conditions/type",keyword:"type",params:{type: "array"}};
+const err63 = {instancePath:instancePath+"/trigger/lists/codes/" + i5,schemaPath:"#/properties/trigger/properties/lists/properties/codes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -19973,9 +20203,18 @@ vErrors.push(err63);
 errors++;
 }
 }
+let i6 = data24.length;
+let j2;
+if(i6 > 1){
+const indices0 = {};
+for(;i6--;){
+let item0 = data24[i6];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err64 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "object"}};
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err64 = {instancePath:instancePath+"/trigger/lists/codes",schemaPath:"#/properties/trigger/properties/lists/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -19983,13 +20222,14 @@ else {
 vErrors.push(err64);
 }
 errors++;
+break;
+}
+indices0[item0] = i6;
 }
 }
-if(data.count !== undefined){
-let data25 = data.count;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.atLeast === undefined){
-const err65 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/required",keyword:"required",params:{missingProperty: "atLeast"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/trigger/lists/codes",schemaPath:"#/properties/trigger/properties/lists/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -19998,8 +20238,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data25.withinMonths === undefined){
-const err66 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/required",keyword:"required",params:{missingProperty: "withinMonths"}};
+}
+if(data21.otherCodes !== undefined){
+if(true !== data21.otherCodes){
+const err66 = {instancePath:instancePath+"/trigger/lists/otherCodes",schemaPath:"#/properties/trigger/properties/lists/properties/otherCodes/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -20008,9 +20250,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((key5 === "atLeast") || (key5 === "withinMonths"))){
-const err67 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/trigger/lists",schemaPath:"#/properties/trigger/properties/lists/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -20020,9 +20263,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data25.atLeast !== undefined){
-if(typeof data25.atLeast !== "string"){
-const err68 = {instancePath:instancePath+"/count/atLeast",schemaPath:"#/properties/count/properties/atLeast/type",keyword:"type",params:{type: "string"}};
+if(data18.subjectKinds !== undefined){
+let data27 = data18.subjectKinds;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err68 = {instancePath:instancePath+"/trigger/subjectKinds",schemaPath:"#/properties/trigger/properties/subjectKinds/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -20031,10 +20276,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data25.withinMonths !== undefined){
-if(typeof data25.withinMonths !== "string"){
-const err69 = {instancePath:instancePath+"/count/withinMonths",schemaPath:"#/properties/count/properties/withinMonths/type",keyword:"type",params:{type: "string"}};
+const len4 = data27.length;
+for(let i7=0; i7<len4; i7++){
+let data28 = data27[i7];
+if(!((((data28 === "LEGAL_PERSON") || (data28 === "UNINCORPORATED")) || (data28 === "INDIVIDUAL_BUSINESS")) || (data28 === "NATURAL_PERSON"))){
+const err69 = {instancePath:instancePath+"/trigger/subjectKinds/" + i7,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -20046,7 +20292,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/trigger/subjectKinds",schemaPath:"#/properties/trigger/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -20056,10 +20302,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.standing !== undefined){
-let data28 = data.standing;
-if(!((data28 === "determined") || (data28 === "proposed"))){
-const err71 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema270.properties.standing.enum}};
+if(data18.day !== undefined){
+let data29 = data18.day;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err71 = {instancePath:instancePath+"/trigger/day",schemaPath:"#/properties/trigger/properties/day/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -20068,16 +20315,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.exemptions !== undefined){
-let data29 = data.exemptions;
-if(Array.isArray(data29)){
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.id === undefined){
-const err72 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "id"}};
+const len5 = data29.length;
+for(let i8=0; i8<len5; i8++){
+let data30 = data29[i8];
+if(typeof data30 === "string"){
+if(!pattern24.test(data30)){
+const err72 = {instancePath:instancePath+"/trigger/day/" + i8,schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -20086,8 +20329,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data30.title === undefined){
-const err73 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "title"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/trigger/day/" + i8,schemaPath:"mingxin:path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -20096,8 +20340,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data30.expression === undefined){
-const err74 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "expression"}};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/trigger/day",schemaPath:"#/properties/trigger/properties/day/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -20106,9 +20352,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!(((key6 === "id") || (key6 === "title")) || (key6 === "expression"))){
-const err75 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data18.conditions !== undefined){
+let data31 = data18.conditions;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i9=0; i9<len6; i9++){
+let data32 = data31[i9];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err75 = {instancePath:instancePath+"/trigger/conditions/" + i9,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -20117,12 +20370,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data30.id !== undefined){
-let data31 = data30.id;
-if(typeof data31 === "string"){
-if(!pattern23.test(data31)){
-const err76 = {instancePath:instancePath+"/exemptions/" + i3+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(data32.title === undefined){
+const err76 = {instancePath:instancePath+"/trigger/conditions/" + i9,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -20131,9 +20380,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/exemptions/" + i3+"/id",schemaPath:"mingxin:condition-2/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data32.expression === undefined){
+const err77 = {instancePath:instancePath+"/trigger/conditions/" + i9,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "expression"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -20142,10 +20390,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data30.title !== undefined){
-if(typeof data30.title !== "string"){
-const err78 = {instancePath:instancePath+"/exemptions/" + i3+"/title",schemaPath:"mingxin:condition-2/properties/title/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data32){
+if(!(((key5 === "id") || (key5 === "title")) || (key5 === "expression"))){
+const err78 = {instancePath:instancePath+"/trigger/conditions/" + i9,schemaPath:"mingxin:condition-2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -20155,9 +20402,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data30.expression !== undefined){
-if(typeof data30.expression !== "string"){
-const err79 = {instancePath:instancePath+"/exemptions/" + i3+"/expression",schemaPath:"mingxin:condition-2/properties/expression/type",keyword:"type",params:{type: "string"}};
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(typeof data33 === "string"){
+if(!pattern25.test(data33)){
+const err79 = {instancePath:instancePath+"/trigger/conditions/" + i9+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -20167,9 +20416,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"mingxin:condition-2/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/trigger/conditions/" + i9+"/id",schemaPath:"mingxin:condition-2/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -20179,9 +20427,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
+if(data32.title !== undefined){
+if(typeof data32.title !== "string"){
+const err81 = {instancePath:instancePath+"/trigger/conditions/" + i9+"/title",schemaPath:"mingxin:condition-2/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -20191,11 +20439,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.validity !== undefined){
-let data34 = data.validity;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err82 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/minItems",keyword:"minItems",params:{limit: 1}};
+if(data32.expression !== undefined){
+if(typeof data32.expression !== "string"){
+const err82 = {instancePath:instancePath+"/trigger/conditions/" + i9+"/expression",schemaPath:"mingxin:condition-2/properties/expression/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -20204,12 +20450,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-let data35 = data34[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.from === undefined){
-const err83 = {instancePath:instancePath+"/validity/" + i4,schemaPath:"#/properties/validity/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/trigger/conditions/" + i9,schemaPath:"mingxin:condition-2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -20218,9 +20462,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!(((((key7 === "when") || (key7 === "from")) || (key7 === "to")) || (key7 === "until")) || (key7 === "months"))){
-const err84 = {instancePath:instancePath+"/validity/" + i4,schemaPath:"#/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/trigger/conditions",schemaPath:"#/properties/trigger/properties/conditions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -20230,9 +20475,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data35.when !== undefined){
-if(typeof data35.when !== "string"){
-const err85 = {instancePath:instancePath+"/validity/" + i4+"/when",schemaPath:"#/properties/validity/items/properties/when/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err85 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -20242,11 +20487,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data35.from !== undefined){
-let data37 = data35.from;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err86 = {instancePath:instancePath+"/validity/" + i4+"/from",schemaPath:"#/properties/validity/items/properties/from/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.count !== undefined){
+let data36 = data.count;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.atLeast === undefined){
+const err86 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/required",keyword:"required",params:{missingProperty: "atLeast"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -20255,10 +20500,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data37[i5] !== "string"){
-const err87 = {instancePath:instancePath+"/validity/" + i4+"/from/" + i5,schemaPath:"#/properties/validity/items/properties/from/items/type",keyword:"type",params:{type: "string"}};
+if(data36.withinMonths === undefined){
+const err87 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/required",keyword:"required",params:{missingProperty: "withinMonths"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -20267,10 +20510,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/validity/" + i4+"/from",schemaPath:"#/properties/validity/items/properties/from/type",keyword:"type",params:{type: "array"}};
+for(const key6 in data36){
+if(!((key6 === "atLeast") || (key6 === "withinMonths"))){
+const err88 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -20280,9 +20522,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data35.to !== undefined){
-if(typeof data35.to !== "string"){
-const err89 = {instancePath:instancePath+"/validity/" + i4+"/to",schemaPath:"#/properties/validity/items/properties/to/type",keyword:"type",params:{type: "string"}};
+if(data36.atLeast !== undefined){
+if(typeof data36.atLeast !== "string"){
+const err89 = {instancePath:instancePath+"/count/atLeast",schemaPath:"#/properties/count/properties/atLeast/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -20292,13 +20534,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data35.until !== undefined){
-let data40 = data35.until;
-if(Array.isArray(data40)){
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data40[i6] !== "string"){
-const err90 = {instancePath:instancePath+"/validity/" + i4+"/until/" + i6,schemaPath:"#/properties/validity/items/properties/until/items/type",keyword:"type",params:{type: "string"}};
+if(data36.withinMonths !== undefined){
+if(typeof data36.withinMonths !== "string"){
+const err90 = {instancePath:instancePath+"/count/withinMonths",schemaPath:"#/properties/count/properties/withinMonths/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -20310,7 +20548,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/validity/" + i4+"/until",schemaPath:"#/properties/validity/items/properties/until/type",keyword:"type",params:{type: "array"}};
+const err91 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -20320,9 +20558,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data35.months !== undefined){
-if(typeof data35.months !== "string"){
-const err92 = {instancePath:instancePath+"/validity/" + i4+"/months",schemaPath:"#/properties/validity/items/properties/months/type",keyword:"type",params:{type: "string"}};
+if(data.standing !== undefined){
+let data39 = data.standing;
+if(!((data39 === "determined") || (data39 === "proposed"))){
+const err92 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema270.properties.standing.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -20332,9 +20571,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/validity/" + i4,schemaPath:"#/properties/validity/items/type",keyword:"type",params:{type: "object"}};
+if(data.exemptions !== undefined){
+let data40 = data.exemptions;
+if(Array.isArray(data40)){
+const len7 = data40.length;
+for(let i10=0; i10<len7; i10++){
+let data41 = data40[i10];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id === undefined){
+const err93 = {instancePath:instancePath+"/exemptions/" + i10,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -20343,10 +20588,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "array"}};
+if(data41.title === undefined){
+const err94 = {instancePath:instancePath+"/exemptions/" + i10,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -20355,15 +20598,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.parameters !== undefined){
-let data43 = data.parameters;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key8 in data43){
-let data44 = data43[key8];
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err95 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(data41.expression === undefined){
+const err95 = {instancePath:instancePath+"/exemptions/" + i10,schemaPath:"mingxin:condition-2/required",keyword:"required",params:{missingProperty: "expression"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -20372,12 +20608,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.from === undefined){
-const err96 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "from"}};
+for(const key7 in data41){
+if(!(((key7 === "id") || (key7 === "title")) || (key7 === "expression"))){
+const err96 = {instancePath:instancePath+"/exemptions/" + i10,schemaPath:"mingxin:condition-2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -20386,8 +20619,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data45.value === undefined){
-const err97 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(typeof data42 === "string"){
+if(!pattern25.test(data42)){
+const err97 = {instancePath:instancePath+"/exemptions/" + i10+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -20396,8 +20633,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data45.reference === undefined){
-const err98 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "reference"}};
+}
+else {
+const err98 = {instancePath:instancePath+"/exemptions/" + i10+"/id",schemaPath:"mingxin:condition-2/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -20406,9 +20644,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!(((key9 === "from") || (key9 === "value")) || (key9 === "reference"))){
-const err99 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data41.title !== undefined){
+if(typeof data41.title !== "string"){
+const err99 = {instancePath:instancePath+"/exemptions/" + i10+"/title",schemaPath:"mingxin:condition-2/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -20418,11 +20657,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data45.from !== undefined){
-let data46 = data45.from;
-if(typeof data46 === "string"){
-if(!(formats0.validate(data46))){
-const err100 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/from",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(data41.expression !== undefined){
+if(typeof data41.expression !== "string"){
+const err100 = {instancePath:instancePath+"/exemptions/" + i10+"/expression",schemaPath:"mingxin:condition-2/properties/expression/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -20432,8 +20669,9 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/from",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+const err101 = {instancePath:instancePath+"/exemptions/" + i10,schemaPath:"mingxin:condition-2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -20443,10 +20681,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data45.value !== undefined){
-let data47 = data45.value;
-if(!((typeof data47 == "number") && (isFinite(data47)))){
-const err102 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/value",schemaPath:"#/properties/parameters/additionalProperties/items/properties/value/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err102 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -20456,9 +20693,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data45.reference !== undefined){
-if(typeof data45.reference !== "string"){
-const err103 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7+"/reference",schemaPath:"#/properties/parameters/additionalProperties/items/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(data.validity !== undefined){
+let data45 = data.validity;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err103 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -20467,10 +20706,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/parameters/additionalProperties/items/type",keyword:"type",params:{type: "object"}};
+const len8 = data45.length;
+for(let i11=0; i11<len8; i11++){
+let data46 = data45[i11];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.from === undefined){
+const err104 = {instancePath:instancePath+"/validity/" + i11,schemaPath:"#/properties/validity/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -20479,10 +20720,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "array"}};
+for(const key8 in data46){
+if(!(((((key8 === "when") || (key8 === "from")) || (key8 === "to")) || (key8 === "until")) || (key8 === "months"))){
+const err105 = {instancePath:instancePath+"/validity/" + i11,schemaPath:"#/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -20492,9 +20732,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(data46.when !== undefined){
+if(typeof data46.when !== "string"){
+const err106 = {instancePath:instancePath+"/validity/" + i11+"/when",schemaPath:"#/properties/validity/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -20504,15 +20744,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.measures !== undefined){
-let data49 = data.measures;
-if(Array.isArray(data49)){
-const len8 = data49.length;
-for(let i8=0; i8<len8; i8++){
-let data50 = data49[i8];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.code === undefined){
-const err107 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(data46.from !== undefined){
+let data48 = data46.from;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err107 = {instancePath:instancePath+"/validity/" + i11+"/from",schemaPath:"#/properties/validity/items/properties/from/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -20521,8 +20757,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data50.name === undefined){
-const err108 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "name"}};
+const len9 = data48.length;
+for(let i12=0; i12<len9; i12++){
+let data49 = data48[i12];
+if(typeof data49 === "string"){
+if(!pattern24.test(data49)){
+const err108 = {instancePath:instancePath+"/validity/" + i11+"/from/" + i12,schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -20531,8 +20771,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data50.group === undefined){
-const err109 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/validity/" + i11+"/from/" + i12,schemaPath:"mingxin:path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -20541,8 +20782,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data50.decision === undefined){
-const err110 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "decision"}};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/validity/" + i11+"/from",schemaPath:"#/properties/validity/items/properties/from/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -20551,8 +20794,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data50.department === undefined){
-const err111 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "department"}};
+}
+if(data46.to !== undefined){
+let data50 = data46.to;
+if(typeof data50 === "string"){
+if(!pattern24.test(data50)){
+const err111 = {instancePath:instancePath+"/validity/" + i11+"/to",schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -20561,8 +20808,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data50.legalBasis === undefined){
-const err112 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/validity/" + i11+"/to",schemaPath:"mingxin:path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -20571,8 +20819,16 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data50.feedbackDueWorkingDays === undefined){
-const err113 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "feedbackDueWorkingDays"}};
+}
+if(data46.until !== undefined){
+let data51 = data46.until;
+if(Array.isArray(data51)){
+const len10 = data51.length;
+for(let i13=0; i13<len10; i13++){
+let data52 = data51[i13];
+if(typeof data52 === "string"){
+if(!pattern24.test(data52)){
+const err113 = {instancePath:instancePath+"/validity/" + i11+"/until/" + i13,schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -20581,9 +20837,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key10 in data50){
-if(!(func1.call(schema270.properties.measures.items.properties, key10))){
-const err114 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err114 = {instancePath:instancePath+"/validity/" + i11+"/until/" + i13,schemaPath:"mingxin:path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -20593,11 +20849,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data50.code !== undefined){
-let data51 = data50.code;
-if(typeof data51 === "string"){
-if(!pattern25.test(data51)){
-const err115 = {instancePath:instancePath+"/measures/" + i8+"/code",schemaPath:"#/properties/measures/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]{1,19}$"}};
+}
+else {
+const err115 = {instancePath:instancePath+"/validity/" + i11+"/until",schemaPath:"#/properties/validity/items/properties/until/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -20607,8 +20861,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/measures/" + i8+"/code",schemaPath:"#/properties/measures/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data46.months !== undefined){
+if(typeof data46.months !== "string"){
+const err116 = {instancePath:instancePath+"/validity/" + i11+"/months",schemaPath:"#/properties/validity/items/properties/months/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -20618,9 +20873,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data50.name !== undefined){
-if(typeof data50.name !== "string"){
-const err117 = {instancePath:instancePath+"/measures/" + i8+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err117 = {instancePath:instancePath+"/validity/" + i11,schemaPath:"#/properties/validity/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -20630,10 +20885,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data50.group !== undefined){
-let data53 = data50.group;
-if(!(((data53 === "I") || (data53 === "II")) || (data53 === "III"))){
-const err118 = {instancePath:instancePath+"/measures/" + i8+"/group",schemaPath:"#/properties/measures/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.group.enum}};
+}
+else {
+const err118 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -20643,10 +20897,14 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data50.decision !== undefined){
-let data54 = data50.decision;
-if(!(((data54 === "BLOCK") || (data54 === "REVIEW")) || (data54 === "HINT"))){
-const err119 = {instancePath:instancePath+"/measures/" + i8+"/decision",schemaPath:"#/properties/measures/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.decision.enum}};
+if(data.parameters !== undefined){
+let data54 = data.parameters;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key9 in data54){
+let data55 = data54[key9];
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err119 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -20655,20 +20913,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data50.department !== undefined){
-if(!(validate43(data50.department, {instancePath:instancePath+"/measures/" + i8+"/department",parentData:data50,parentDataProperty:"department",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data50.items !== undefined){
-let data56 = data50.items;
-if(Array.isArray(data56)){
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data56[i9] !== "string"){
-const err120 = {instancePath:instancePath+"/measures/" + i8+"/items/" + i9,schemaPath:"#/properties/measures/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
+const len11 = data55.length;
+for(let i14=0; i14<len11; i14++){
+let data56 = data55[i14];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.from === undefined){
+const err120 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -20677,10 +20927,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/measures/" + i8+"/items",schemaPath:"#/properties/measures/items/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data56.value === undefined){
+const err121 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -20689,15 +20937,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data50.subjectKinds !== undefined){
-let data58 = data50.subjectKinds;
-if(Array.isArray(data58)){
-const len10 = data58.length;
-for(let i10=0; i10<len10; i10++){
-let data59 = data58[i10];
-if(!((((data59 === "LEGAL_PERSON") || (data59 === "UNINCORPORATED")) || (data59 === "INDIVIDUAL_BUSINESS")) || (data59 === "NATURAL_PERSON"))){
-const err122 = {instancePath:instancePath+"/measures/" + i8+"/subjectKinds/" + i10,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(data56.reference === undefined){
+const err122 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/parameters/additionalProperties/items/required",keyword:"required",params:{missingProperty: "reference"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -20706,10 +20947,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/measures/" + i8+"/subjectKinds",schemaPath:"#/properties/measures/items/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
+for(const key10 in data56){
+if(!(((key10 === "from") || (key10 === "value")) || (key10 === "reference"))){
+const err123 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/parameters/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -20719,11 +20959,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data50.effectiveFrom !== undefined){
-let data60 = data50.effectiveFrom;
-if(typeof data60 === "string"){
-if(!(formats0.validate(data60))){
-const err124 = {instancePath:instancePath+"/measures/" + i8+"/effectiveFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(data56.from !== undefined){
+let data57 = data56.from;
+if(typeof data57 === "string"){
+if(!(formats0.validate(data57))){
+const err124 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/from",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -20734,7 +20974,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/measures/" + i8+"/effectiveFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/from",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -20744,11 +20984,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data50.effectiveTo !== undefined){
-let data61 = data50.effectiveTo;
-if(typeof data61 === "string"){
-if(!(formats0.validate(data61))){
-const err126 = {instancePath:instancePath+"/measures/" + i8+"/effectiveTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(data56.value !== undefined){
+let data58 = data56.value;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err126 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/value",schemaPath:"#/properties/parameters/additionalProperties/items/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -20758,8 +20997,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/measures/" + i8+"/effectiveTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(data56.reference !== undefined){
+if(typeof data56.reference !== "string"){
+const err127 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14+"/reference",schemaPath:"#/properties/parameters/additionalProperties/items/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -20769,11 +21009,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data50.legalBasis !== undefined){
-let data62 = data50.legalBasis;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err128 = {instancePath:instancePath+"/measures/" + i8+"/legalBasis",schemaPath:"#/properties/measures/items/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err128 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/parameters/additionalProperties/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -20782,16 +21020,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len11 = data62.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate146(data62[i11], {instancePath:instancePath+"/measures/" + i8+"/legalBasis/" + i11,parentData:data62,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/measures/" + i8+"/legalBasis",schemaPath:"#/properties/measures/items/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
+const err129 = {instancePath:instancePath+"/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -20801,10 +21033,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data50.feedbackDueWorkingDays !== undefined){
-let data64 = data50.feedbackDueWorkingDays;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err130 = {instancePath:instancePath+"/measures/" + i8+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err130 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -20813,9 +21044,16 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 60 || isNaN(data64)){
-const err131 = {instancePath:instancePath+"/measures/" + i8+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+if(data.measures !== undefined){
+let data60 = data.measures;
+if(Array.isArray(data60)){
+const len12 = data60.length;
+for(let i15=0; i15<len12; i15++){
+let data61 = data60[i15];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.code === undefined){
+const err131 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -20824,8 +21062,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err132 = {instancePath:instancePath+"/measures/" + i8+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data61.name === undefined){
+const err132 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -20834,11 +21072,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/measures/" + i8,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+if(data61.group === undefined){
+const err133 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -20847,10 +21082,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(data61.decision === undefined){
+const err134 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -20859,12 +21092,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data.legalBasis !== undefined){
-let data65 = data.legalBasis;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err135 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
+if(data61.department === undefined){
+const err135 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "department"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -20873,16 +21102,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len12 = data65.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate146(data65[i12], {instancePath:instancePath+"/legalBasis/" + i12,parentData:data65,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
+if(data61.legalBasis === undefined){
+const err136 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "legalBasis"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -20891,12 +21112,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data.objection !== undefined){
-let data67 = data.objection;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.suspends === undefined){
-const err137 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "suspends"}};
+if(data61.feedbackDueWorkingDays === undefined){
+const err137 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: "feedbackDueWorkingDays"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -20905,9 +21122,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key11 in data67){
-if(!(key11 === "suspends")){
-const err138 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+for(const key11 in data61){
+if(!(func1.call(schema270.properties.measures.items.properties, key11))){
+const err138 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -20917,9 +21134,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data67.suspends !== undefined){
-if(typeof data67.suspends !== "boolean"){
-const err139 = {instancePath:instancePath+"/objection/suspends",schemaPath:"#/properties/objection/properties/suspends/type",keyword:"type",params:{type: "boolean"}};
+if(data61.code !== undefined){
+let data62 = data61.code;
+if(typeof data62 === "string"){
+if(!pattern30.test(data62)){
+const err139 = {instancePath:instancePath+"/measures/" + i15+"/code",schemaPath:"#/properties/measures/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]{1,19}$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -20929,9 +21148,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "object"}};
+const err140 = {instancePath:instancePath+"/measures/" + i15+"/code",schemaPath:"#/properties/measures/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -20941,11 +21159,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.exitConditions !== undefined){
-let data69 = data.exitConditions;
-if(typeof data69 === "string"){
-if(func2(data69) < 2){
-const err141 = {instancePath:instancePath+"/exitConditions",schemaPath:"#/properties/exitConditions/minLength",keyword:"minLength",params:{limit: 2}};
+if(data61.name !== undefined){
+if(typeof data61.name !== "string"){
+const err141 = {instancePath:instancePath+"/measures/" + i15+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -20955,8 +21171,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/exitConditions",schemaPath:"#/properties/exitConditions/type",keyword:"type",params:{type: "string"}};
+if(data61.group !== undefined){
+let data64 = data61.group;
+if(!(((data64 === "I") || (data64 === "II")) || (data64 === "III"))){
+const err142 = {instancePath:instancePath+"/measures/" + i15+"/group",schemaPath:"#/properties/measures/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.group.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -20966,9 +21184,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.repair !== undefined){
-if(typeof data.repair !== "string"){
-const err143 = {instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/type",keyword:"type",params:{type: "string"}};
+if(data61.decision !== undefined){
+let data65 = data61.decision;
+if(!(((data65 === "BLOCK") || (data65 === "REVIEW")) || (data65 === "HINT"))){
+const err143 = {instancePath:instancePath+"/measures/" + i15+"/decision",schemaPath:"#/properties/measures/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -20978,11 +21197,19 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.remedy !== undefined){
-let data71 = data.remedy;
-if(typeof data71 === "string"){
-if(func2(data71) < 2){
-const err144 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 2}};
+if(data61.department !== undefined){
+if(!(validate43(data61.department, {instancePath:instancePath+"/measures/" + i15+"/department",parentData:data61,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data61.items !== undefined){
+let data67 = data61.items;
+if(Array.isArray(data67)){
+const len13 = data67.length;
+for(let i16=0; i16<len13; i16++){
+if(typeof data67[i16] !== "string"){
+const err144 = {instancePath:instancePath+"/measures/" + i15+"/items/" + i16,schemaPath:"#/properties/measures/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -20992,8 +21219,9 @@ vErrors.push(err144);
 errors++;
 }
 }
+}
 else {
-const err145 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/measures/" + i15+"/items",schemaPath:"#/properties/measures/items/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -21003,11 +21231,14 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.noticeTemplate !== undefined){
-let data72 = data.noticeTemplate;
-if(typeof data72 === "string"){
-if(func2(data72) < 2){
-const err146 = {instancePath:instancePath+"/noticeTemplate",schemaPath:"#/properties/noticeTemplate/minLength",keyword:"minLength",params:{limit: 2}};
+if(data61.subjectKinds !== undefined){
+let data69 = data61.subjectKinds;
+if(Array.isArray(data69)){
+const len14 = data69.length;
+for(let i17=0; i17<len14; i17++){
+let data70 = data69[i17];
+if(!((((data70 === "LEGAL_PERSON") || (data70 === "UNINCORPORATED")) || (data70 === "INDIVIDUAL_BUSINESS")) || (data70 === "NATURAL_PERSON"))){
+const err146 = {instancePath:instancePath+"/measures/" + i15+"/subjectKinds/" + i17,schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -21017,8 +21248,9 @@ vErrors.push(err146);
 errors++;
 }
 }
+}
 else {
-const err147 = {instancePath:instancePath+"/noticeTemplate",schemaPath:"#/properties/noticeTemplate/type",keyword:"type",params:{type: "string"}};
+const err147 = {instancePath:instancePath+"/measures/" + i15+"/subjectKinds",schemaPath:"#/properties/measures/items/properties/subjectKinds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -21028,9 +21260,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err148 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data61.effectiveFrom !== undefined){
+let data71 = data61.effectiveFrom;
+if(typeof data71 === "string"){
+if(!(formats0.validate(data71))){
+const err148 = {instancePath:instancePath+"/measures/" + i15+"/effectiveFrom",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -21040,11 +21274,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data74 = data.tests;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err149 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err149 = {instancePath:instancePath+"/measures/" + i15+"/effectiveFrom",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -21053,12 +21284,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len13 = data74.length;
-for(let i13=0; i13<len13; i13++){
-let data75 = data74[i13];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.name === undefined){
-const err150 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data61.effectiveTo !== undefined){
+let data72 = data61.effectiveTo;
+if(typeof data72 === "string"){
+if(!(formats0.validate(data72))){
+const err150 = {instancePath:instancePath+"/measures/" + i15+"/effectiveTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -21067,8 +21298,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data75.records === undefined){
-const err151 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "records"}};
+}
+else {
+const err151 = {instancePath:instancePath+"/measures/" + i15+"/effectiveTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -21077,8 +21309,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data75.expect === undefined){
-const err152 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"}};
+}
+if(data61.legalBasis !== undefined){
+let data73 = data61.legalBasis;
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err152 = {instancePath:instancePath+"/measures/" + i15+"/legalBasis",schemaPath:"#/properties/measures/items/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -21087,9 +21323,16 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key12 in data75){
-if(!((((key12 === "name") || (key12 === "records")) || (key12 === "expect")) || (key12 === "period"))){
-const err153 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const len15 = data73.length;
+for(let i18=0; i18<len15; i18++){
+if(!(validate146(data73[i18], {instancePath:instancePath+"/measures/" + i15+"/legalBasis/" + i18,parentData:data73,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/measures/" + i15+"/legalBasis",schemaPath:"#/properties/measures/items/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -21099,9 +21342,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data75.name !== undefined){
-if(typeof data75.name !== "string"){
-const err154 = {instancePath:instancePath+"/tests/" + i13+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data61.feedbackDueWorkingDays !== undefined){
+let data75 = data61.feedbackDueWorkingDays;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err154 = {instancePath:instancePath+"/measures/" + i15+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -21110,12 +21354,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data75.records !== undefined){
-let data77 = data75.records;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err155 = {instancePath:instancePath+"/tests/" + i13+"/records",schemaPath:"#/properties/tests/items/properties/records/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 60 || isNaN(data75)){
+const err155 = {instancePath:instancePath+"/measures/" + i15+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -21124,11 +21365,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len14 = data77.length;
-for(let i14=0; i14<len14; i14++){
-let data78 = data77[i14];
-if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
-const err156 = {instancePath:instancePath+"/tests/" + i13+"/records/" + i14,schemaPath:"#/properties/tests/items/properties/records/items/type",keyword:"type",params:{type: "object"}};
+if(data75 < 1 || isNaN(data75)){
+const err156 = {instancePath:instancePath+"/measures/" + i15+"/feedbackDueWorkingDays",schemaPath:"#/properties/measures/items/properties/feedbackDueWorkingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -21139,8 +21377,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err157 = {instancePath:instancePath+"/tests/" + i13+"/records",schemaPath:"#/properties/tests/items/properties/records/type",keyword:"type",params:{type: "array"}};
+const err157 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -21150,10 +21389,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data75.expect !== undefined){
-let data79 = data75.expect;
-if(!(((((data79 === "fires") || (data79 === "not-met")) || (data79 === "unknown")) || (data79 === "exempt")) || (data79 === "out-of-window"))){
-const err158 = {instancePath:instancePath+"/tests/" + i13+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema270.properties.tests.items.properties.expect.enum}};
+}
+else {
+const err158 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -21163,15 +21401,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data75.period !== undefined){
-if(!(validate49(data75.period, {instancePath:instancePath+"/tests/" + i13+"/period",parentData:data75,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(data.legalBasis !== undefined){
+let data76 = data.legalBasis;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err159 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -21180,10 +21414,16 @@ vErrors.push(err159);
 }
 errors++;
 }
+const len16 = data76.length;
+for(let i19=0; i19<len16; i19++){
+if(!(validate146(data76[i19], {instancePath:instancePath+"/legalBasis/" + i19,parentData:data76,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+const err160 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -21193,9 +21433,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.objection !== undefined){
+let data78 = data.objection;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.suspends === undefined){
+const err161 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "suspends"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -21204,20 +21446,364 @@ vErrors.push(err161);
 }
 errors++;
 }
+for(const key12 in data78){
+if(!(key12 === "suspends")){
+const err162 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data78.suspends !== undefined){
+if(typeof data78.suspends !== "boolean"){
+const err163 = {instancePath:instancePath+"/objection/suspends",schemaPath:"#/properties/objection/properties/suspends/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.exitConditions !== undefined){
+let data80 = data.exitConditions;
+if(typeof data80 === "string"){
+if(func2(data80) < 2){
+const err165 = {instancePath:instancePath+"/exitConditions",schemaPath:"#/properties/exitConditions/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/exitConditions",schemaPath:"#/properties/exitConditions/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.repair !== undefined){
+if(typeof data.repair !== "string"){
+const err167 = {instancePath:instancePath+"/repair",schemaPath:"#/properties/repair/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data.remedy !== undefined){
+let data82 = data.remedy;
+if(typeof data82 === "string"){
+if(func2(data82) < 2){
+const err168 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.noticeTemplate !== undefined){
+let data83 = data.noticeTemplate;
+if(typeof data83 === "string"){
+if(func2(data83) < 2){
+const err170 = {instancePath:instancePath+"/noticeTemplate",schemaPath:"#/properties/noticeTemplate/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/noticeTemplate",schemaPath:"#/properties/noticeTemplate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err172 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data85 = data.tests;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err173 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+const len17 = data85.length;
+for(let i20=0; i20<len17; i20++){
+let data86 = data85[i20];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.name === undefined){
+const err174 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data86.records === undefined){
+const err175 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "records"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data86.expect === undefined){
+const err176 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+for(const key13 in data86){
+if(!(((((key13 === "name") || (key13 === "subject")) || (key13 === "records")) || (key13 === "expect")) || (key13 === "period"))){
+const err177 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data86.name !== undefined){
+if(typeof data86.name !== "string"){
+const err178 = {instancePath:instancePath+"/tests/" + i20+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data86.subject !== undefined){
+let data88 = data86.subject;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key14 in data88){
+if(!((key14 === "kind") || (key14 === "region"))){
+const err179 = {instancePath:instancePath+"/tests/" + i20+"/subject",schemaPath:"#/properties/tests/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data88.kind !== undefined){
+let data89 = data88.kind;
+if(!((((data89 === "LEGAL_PERSON") || (data89 === "UNINCORPORATED")) || (data89 === "INDIVIDUAL_BUSINESS")) || (data89 === "NATURAL_PERSON"))){
+const err180 = {instancePath:instancePath+"/tests/" + i20+"/subject/kind",schemaPath:"mingxin:subjectKind/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data88.region !== undefined){
+if(typeof data88.region !== "string"){
+const err181 = {instancePath:instancePath+"/tests/" + i20+"/subject/region",schemaPath:"#/properties/tests/items/properties/subject/properties/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/tests/" + i20+"/subject",schemaPath:"#/properties/tests/items/properties/subject/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data86.records !== undefined){
+let data91 = data86.records;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err183 = {instancePath:instancePath+"/tests/" + i20+"/records",schemaPath:"#/properties/tests/items/properties/records/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+const len18 = data91.length;
+for(let i21=0; i21<len18; i21++){
+if(!(validate149(data91[i21], {instancePath:instancePath+"/tests/" + i20+"/records/" + i21,parentData:data91,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/tests/" + i20+"/records",schemaPath:"#/properties/tests/items/properties/records/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data86.expect !== undefined){
+let data93 = data86.expect;
+if(!((((((data93 === "fires") || (data93 === "not-met")) || (data93 === "unknown")) || (data93 === "exempt")) || (data93 === "out-of-window")) || (data93 === "not-looked-at"))){
+const err185 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema270.properties.tests.items.properties.expect.enum}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data86.period !== undefined){
+if(!(validate49(data86.period, {instancePath:instancePath+"/tests/" + i20+"/period",parentData:data86,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
 validate144.errors = vErrors;
 return errors === 0;
 }
 validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.Catalogue = validate150;
-const schema286 = {"$id":"mingxin:catalogue","title":"公共信用信息资源目录","description":"What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.","type":"object","additionalProperties":false,"required":["version","title","effectiveFrom","entries"],"properties":{"version":{"type":"string","minLength":1,"maxLength":16},"title":{"type":"string"},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"entries":{"type":"array","minItems":1,"items":{"$ref":"mingxin:entry"}}},"$defs":{"entry":{"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}}}}};
-const schema289 = {"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}},"$id":"mingxin:entry"};
+exports.Catalogue = validate152;
+const schema296 = {"$id":"mingxin:catalogue","title":"公共信用信息资源目录","description":"What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.","type":"object","additionalProperties":false,"required":["version","title","effectiveFrom","entries"],"properties":{"version":{"type":"string","minLength":1,"maxLength":16},"title":{"type":"string"},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"planned":{"description":"Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.","type":"array","items":{"type":"string"}},"entries":{"type":"array","minItems":1,"items":{"$ref":"mingxin:entry"}}},"$defs":{"entry":{"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}}}}};
+const schema299 = {"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}},"$id":"mingxin:entry"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:entry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21306,7 +21892,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema289.properties, key0))){
+if(!(func1.call(schema299.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -21457,7 +22043,7 @@ errors++;
 if(data.retentionYears !== undefined){
 let data8 = data.retentionYears;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/retentionYears",schemaPath:"#/properties/retentionYears/type",keyword:"type",params:{type: schema289.properties.retentionYears.type}};
+const err20 = {instancePath:instancePath+"/retentionYears",schemaPath:"#/properties/retentionYears/type",keyword:"type",params:{type: schema299.properties.retentionYears.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21649,17 +22235,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:catalogue" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21708,7 +22294,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "title")) || (key0 === "effectiveFrom")) || (key0 === "effectiveTo")) || (key0 === "entries"))){
+if(!((((((key0 === "version") || (key0 === "title")) || (key0 === "effectiveFrom")) || (key0 === "effectiveTo")) || (key0 === "planned")) || (key0 === "entries"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -21816,11 +22402,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.entries !== undefined){
-let data4 = data.entries;
+if(data.planned !== undefined){
+let data4 = data.planned;
 if(Array.isArray(data4)){
-if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/planned/" + i0,schemaPath:"#/properties/planned/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21829,16 +22417,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate151(data4[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21848,9 +22430,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.entries !== undefined){
+let data6 = data.entries;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21859,7 +22443,37 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate150.errors = vErrors;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate153(data6[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

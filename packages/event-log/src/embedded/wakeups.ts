@@ -1,8 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Database } from '@mingxin/persistence'
+import { type Database, listen } from '@mingxin/persistence'
 
 const CHANNEL = 'mingxin_log'
-const RECONNECT_MS = 500
 
 /** Tells readers that something was appended, so that they need not poll for low latency. */
 export interface Wakeups {
@@ -41,41 +39,14 @@ export function createWakeups(database: Database): Wakeups {
       set.add(resume)
     })
 
-  const listening = keepListening(database, wake, closing.signal)
+  const listener = listen(database, CHANNEL, wake)
   return {
     count,
     waitAbove,
     close: async () => {
       closing.abort()
       for (const set of waiting.values()) for (const resume of [...set]) resume()
-      await listening
+      await listener.close()
     },
-  }
-}
-
-async function keepListening(database: Database, wake: (schema: string) => void, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await listenOnce(database, wake, signal)
-    } catch {
-      // Polling goes on meanwhile; the pool reports that the database is away.
-    }
-    await wait(RECONNECT_MS, undefined, { signal }).catch(() => {})
-  }
-}
-
-async function listenOnce(database: Database, wake: (schema: string) => void, signal: AbortSignal): Promise<void> {
-  const client = await database.connect()
-  const ended = new Promise<void>((resolve) => {
-    client.once('end', resolve)
-    client.once('error', () => resolve())
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-  try {
-    client.on('notification', ({ payload }) => wake(payload ?? ''))
-    await client.query(`LISTEN ${CHANNEL}`)
-    await ended
-  } finally {
-    await client.end().catch(() => {})
   }
 }

@@ -92,7 +92,7 @@ subject?: SubjectRef
 /**
  * @maxItems 20
  */
-candidates: []|[SubjectRef]|[SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]|[SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef, SubjectRef]
+candidates: SubjectRef[]
 }
 export interface Match {
 method: ("uscc" | "orgcode9" | "regno15" | "taxno" | "inst-cert" | "social-org" | "other-code" | "person-id" | "name-in-scope" | "name-and-masked-code" | "first-mention" | "manual")
@@ -253,15 +253,11 @@ purpose?: string
  * @minItems 1
  * @maxItems 1000
  */
-queries: [{
+queries: {
 name?: string
 code?: string
 region?: string
-}, ...({
-name?: string
-code?: string
-region?: string
-})[]]
+}[]
 }
 export interface ResolveSubjectsReply {
 answers: Resolution[]

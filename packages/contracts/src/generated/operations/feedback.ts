@@ -27,9 +27,9 @@ export type CaseId = string
  */
 export type Timestamp = string
 /**
- * pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered
+ * pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered · cancelled - its subscription ended before it was delivered
  */
-export type DeliveryState = ("pending" | "failing" | "delivered" | "superseded")
+export type DeliveryState = ("pending" | "failing" | "delivered" | "superseded" | "cancelled")
 export type ListSubscriptionsBody = null
 export type GetSubscriptionBody = null
 export type DeleteSubscriptionBody = null
@@ -56,7 +56,7 @@ url?: string
  */
 measures?: string[]
 /**
- * Prefixes of the subject's region; empty means all.
+ * Prefixes of the subject's region; empty means all. A subject whose region is unknown passes, and who was told of a measure is also told of its end.
  * 
  * @maxItems 100
  */
@@ -163,7 +163,7 @@ items?: string[]
 /**
  * @minItems 1
  */
-legalBasis: [LegalBasis, ...(LegalBasis)[]]
+legalBasis: LegalBasis[]
 }
 export interface LegalBasis {
 document: string
@@ -752,7 +752,7 @@ export const createSubscription: Operation<CreateSubscriptionParams, CreateSubsc
             "type": "string",
             "pattern": "^[0-9]{2}([0-9]{2}){0,2}$"
           },
-          "description": "Prefixes of the subject's region; empty means all."
+          "description": "Prefixes of the subject's region; empty means all. A subject whose region is unknown passes, and who was told of a measure is also told of its end."
         },
         "from": {
           "enum": [
@@ -1709,12 +1709,13 @@ export const listDeliveries: Operation<ListDeliveriesParams, ListDeliveriesQuery
           "format": "uuid"
         },
         "state": {
-          "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+          "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered · cancelled - its subscription ended before it was delivered",
           "enum": [
             "pending",
             "failing",
             "delivered",
-            "superseded"
+            "superseded",
+            "cancelled"
           ]
         },
         "dispatch": {
@@ -1778,12 +1779,13 @@ export const listDeliveries: Operation<ListDeliveriesParams, ListDeliveriesQuery
                   "type": "string"
                 },
                 "state": {
-                  "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+                  "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered · cancelled - its subscription ended before it was delivered",
                   "enum": [
                     "pending",
                     "failing",
                     "delivered",
-                    "superseded"
+                    "superseded",
+                    "cancelled"
                   ]
                 },
                 "attempts": {
@@ -1894,12 +1896,13 @@ export const getDelivery: Operation<GetDeliveryParams, GetDeliveryQuery, GetDeli
                 "type": "string"
               },
               "state": {
-                "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+                "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered · cancelled - its subscription ended before it was delivered",
                 "enum": [
                   "pending",
                   "failing",
                   "delivered",
-                  "superseded"
+                  "superseded",
+                  "cancelled"
                 ]
               },
               "attempts": {
@@ -2400,12 +2403,13 @@ export const resendDelivery: Operation<ResendDeliveryParams, ResendDeliveryQuery
             "type": "string"
           },
           "state": {
-            "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered",
+            "description": "pending - waits its turn · failing - tried, will be tried again · delivered · superseded - a later event about the same dispatch made it moot before it was delivered · cancelled - its subscription ended before it was delivered",
             "enum": [
               "pending",
               "failing",
               "delivered",
-              "superseded"
+              "superseded",
+              "cancelled"
             ]
           },
           "attempts": {

@@ -241,7 +241,7 @@ name: string
 /**
  * @minItems 1
  */
-subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+subjectKinds: SubjectKind[]
 openLevel: OpenLevel
 personOpenLevel?: OpenLevel
 updateCycle: string
@@ -249,7 +249,7 @@ retentionYears: (number | null)
 /**
  * @minItems 1
  */
-legalBasis: [LegalBasis, ...(LegalBasis)[]]
+legalBasis: LegalBasis[]
 }
 /**
  * What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.
@@ -260,9 +260,13 @@ title: string
 effectiveFrom: BusinessDate
 effectiveTo?: BusinessDate
 /**
+ * Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.
+ */
+planned?: string[]
+/**
  * @minItems 1
  */
-entries: [Entry, ...(Entry)[]]
+entries: Entry[]
 }
 export interface GroupStatus {
 group: string
@@ -1434,6 +1438,13 @@ export const getCatalogue: Operation<GetCatalogueParams, GetCatalogueQuery, GetC
             "type": "string",
             "format": "date",
             "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          },
+          "planned": {
+            "description": "Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
           },
           "entries": {
             "type": "array",

@@ -1,12 +1,84 @@
 // @generated from contracts/ by `npm run contracts`; do not edit.
 import type { Operation } from '../../operation.ts'
 
+export type ReadStartPageBody = null
+export type ReadStartPageReply = string
 export type ReadKeysBody = null
 
 export interface OAuthError {
 error: string
 error_description?: string
 [k: string]: unknown
+}
+export interface Fault {
+/**
+ * JSON pointer to the place.
+ */
+pointer: string
+code: string
+expected: string
+/**
+ * What came, shortened, ids of persons masked.
+ */
+actual: string
+/**
+ * The one repair that would be valid; never applied silently.
+ */
+suggestion?: string
+}
+export interface Problem {
+type: string
+title: string
+titleZh: string
+status: number
+detail: string
+/**
+ * One of contracts/errors.yaml.
+ */
+code: string
+requestId: string
+faults?: Fault[]
+[k: string]: unknown
+}
+export interface GroupStatus {
+group: string
+topic: string
+/**
+ * Events not handled yet.
+ */
+lag: number
+/**
+ * Age of the oldest of them in milliseconds.
+ */
+oldestUnhandledMs: number
+parkedKeys: number
+parkedEvents: number
+members: number
+verdict: ("ok" | "behind" | "held-back" | "parked" | "stalled" | "unowned")
+why: string
+}
+export interface ParkedEvent {
+position: number
+key: string
+type: string
+time: string
+state: ("failed" | "waiting")
+code?: string
+reason?: string
+attempts: number
+parkedAt: string
+redriveRequested: boolean
+}
+export interface ParkedKey {
+group: string
+topic: string
+key: string
+}
+export interface ReadStartPageParams {
+
+}
+export interface ReadStartPageQuery {
+
 }
 export interface IssueTokenParams {
 
@@ -43,6 +115,26 @@ export interface ReadKeysReply {
 [k: string]: unknown
 }
 
+
+export const readStartPage: Operation<ReadStartPageParams, ReadStartPageQuery, ReadStartPageBody, ReadStartPageReply> = {
+  "id": "readStartPage",
+  "method": "GET",
+  "path": "/",
+  "scopes": null,
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "response": {
+      "200": {
+        "type": "string"
+      }
+    }
+  }
+}
 
 export const issueToken: Operation<IssueTokenParams, IssueTokenQuery, IssueTokenBody, IssueTokenReply> = {
   "id": "issueToken",
@@ -94,6 +186,20 @@ export const issueToken: Operation<IssueTokenParams, IssueTokenQuery, IssueToken
         }
       },
       "401": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "string"
+          },
+          "error_description": {
+            "type": "string"
+          }
+        }
+      },
+      "503": {
         "type": "object",
         "required": [
           "error"

@@ -30,6 +30,7 @@ export type RecordId = string
  */
 export type Version = number
 export type CaseId = string
+export type Path = string
 export type CheckSubjectBody = null
 export type ListListEntriesBody = null
 export type GetListEntryBody = null
@@ -129,7 +130,7 @@ period: Period
 /**
  * @minItems 1
  */
-records: [GroundRecord, ...(GroundRecord)[]]
+records: GroundRecord[]
 conditions: Condition[]
 reason?: string
 determinedBy?: string
@@ -197,7 +198,7 @@ items?: string[]
 /**
  * @minItems 1
  */
-legalBasis: [LegalBasis, ...(LegalBasis)[]]
+legalBasis: LegalBasis[]
 }
 export interface Department {
 code: OrgCode
@@ -279,12 +280,22 @@ level: ("LAW" | "ADMIN_REG" | "CENTRAL_DOC" | "LOCAL_REG" | "RULE" | "JUDICIAL")
 inForceFrom?: BusinessDate
 repealedOn?: BusinessDate
 /**
- * V read in full · C read in part · S secondary
+ * V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.
  */
-evidence?: ("V" | "C" | "S")
+evidence: ("V" | "C" | "S")
+}
+export interface TestRecord {
+kind: RecordKind
+recordId?: RecordId
+sourceOrgCode?: string
+decidedOn?: BusinessDate
+publishedOn?: BusinessDate
+payload: {
+[k: string]: unknown
+}
 }
 /**
- * One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.
+ * One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.
  */
 export interface RuleSchema {
 ruleId: string
@@ -294,29 +305,62 @@ status?: ("draft" | "published" | "withdrawn")
 effectiveFrom: BusinessDate
 effectiveTo?: BusinessDate
 polarity: ("SANCTION" | "INCENTIVE")
+/**
+ * Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord).
+ */
 list: {
 type: ("RED" | "BLACK" | "WATCH" | "ABNORMAL")
-code: string
-name: string
+code?: string
+name?: string
 openLevel: OpenLevel
+/**
+ * Code and name are the record's own listCode and listName.
+ */
+ofRecord?: true
+/**
+ * Grounds of this rule end on the first day on which the subject stands on a list of one of these types.
+ * 
+ * @minItems 1
+ */
+leavesOn?: ("BLACK" | "WATCH" | "ABNORMAL")[]
 }
 severity?: ("轻微" | "一般" | "严重")
 trigger: {
 /**
  * @minItems 1
  */
-recordKinds: [RecordKind, ...(RecordKind)[]]
+recordKinds: RecordKind[]
+/**
+ * Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.
+ */
+lists?: {
 /**
  * @minItems 1
  */
-subjectKinds: [SubjectKind, ...(SubjectKind)[]]
+types: ("RED" | "BLACK" | "WATCH" | "ABNORMAL")[]
+/**
+ * @minItems 1
+ */
+codes?: string[]
+otherCodes?: true
+}
+/**
+ * @minItems 1
+ */
+subjectKinds: SubjectKind[]
+/**
+ * Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.
+ * 
+ * @minItems 1
+ */
+day: Path[]
 /**
  * All must be true.
  */
 conditions: Condition2[]
 }
 /**
- * The rule fires with the record that is the n-th within the window, counting back from its decision date.
+ * The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.
  */
 count?: {
 /**
@@ -337,51 +381,28 @@ standing: ("determined" | "proposed")
  */
 exemptions?: Condition2[]
 /**
- * The first alternative whose condition holds decides; a `when` left out holds always.
+ * The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.
  * 
  * @minItems 1
  */
-validity: [{
+validity: {
 when?: string
 /**
  * Paths tried in order, as payload.validFrom or record.decidedOn.
  * 
  * @minItems 1
  */
-from: [string, ...(string)[]]
-/**
- * Path to the last day, inclusive.
- */
-to?: string
+from: Path[]
+to?: Path
 /**
  * Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.
  */
-until?: string[]
+until?: Path[]
 /**
- * Name of a parameter, a path, or a number as text; counted from `from`.
+ * Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.
  */
 months?: string
-}, ...({
-when?: string
-/**
- * Paths tried in order, as payload.validFrom or record.decidedOn.
- * 
- * @minItems 1
- */
-from: [string, ...(string)[]]
-/**
- * Path to the last day, inclusive.
- */
-to?: string
-/**
- * Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.
- */
-until?: string[]
-/**
- * Name of a parameter, a path, or a number as text; counted from `from`.
- */
-months?: string
-})[]]
+}[]
 /**
  * Thresholds by date, each with the text that sets it.
  */
@@ -389,15 +410,11 @@ parameters?: {
 /**
  * @minItems 1
  */
-[k: string]: [{
+[k: string]: {
 from: BusinessDate
 value: number
 reference: string
-}, ...({
-from: BusinessDate
-value: number
-reference: string
-})[]]
+}[]
 }
 measures: {
 code: string
@@ -405,20 +422,28 @@ name: string
 group: ("I" | "II" | "III")
 decision: ("BLOCK" | "REVIEW" | "HINT")
 department: Department
+/**
+ * Approval or bidding items it bears on; left out it bears on all of the department.
+ */
 items?: string[]
 subjectKinds?: SubjectKind[]
 effectiveFrom?: BusinessDate
 effectiveTo?: BusinessDate
 /**
+ * A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG.
+ * 
  * @minItems 1
  */
-legalBasis: [DatedBasis, ...(DatedBasis)[]]
+legalBasis: DatedBasis[]
 feedbackDueWorkingDays: number
 }[]
 /**
  * @minItems 1
  */
-legalBasis: [DatedBasis, ...(DatedBasis)[]]
+legalBasis: DatedBasis[]
+/**
+ * Whether an objection that is accepted suspends the ground until it is decided.
+ */
 objection?: {
 suspends: boolean
 }
@@ -433,31 +458,27 @@ note?: string
 /**
  * @minItems 1
  */
-tests: [{
+tests: {
 name: string
 /**
- * @minItems 1
+ * LEGAL_PERSON of 440608 when left out.
  */
-records: [{
-[k: string]: unknown
-}, ...({
-[k: string]: unknown
-})[]]
-expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window")
-period?: Period
-}, ...({
-name: string
+subject?: {
+kind?: SubjectKind
+region?: string
+}
 /**
+ * All records of the subject; the last one is what the expectation is about.
+ * 
  * @minItems 1
  */
-records: [{
-[k: string]: unknown
-}, ...({
-[k: string]: unknown
-})[]]
-expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window")
+records: TestRecord[]
+/**
+ * not-looked-at: the trigger leaves the record alone.
+ */
+expect: ("fires" | "not-met" | "unknown" | "exempt" | "out-of-window" | "not-looked-at")
 period?: Period
-})[]]
+}[]
 }
 export interface GroupStatus {
 group: string
@@ -517,15 +538,11 @@ knownAt?: Timestamp
  * @minItems 1
  * @maxItems 1000
  */
-questions: [{
+questions: {
 code: string
 item?: string
 department?: string
-}, ...({
-code: string
-item?: string
-department?: string
-})[]]
+}[]
 }
 export interface CheckSubjectsReply {
 answers: BatchAnswer[]
@@ -538,6 +555,7 @@ code?: string
 listCode?: string
 state?: ("proposed" | "in-force" | "suspended" | "closed" | "expired")
 asOf?: BusinessDate
+purpose?: string
 after?: string
 limit?: number
 }
@@ -549,7 +567,7 @@ export interface GetListEntryParams {
 entryId: string
 }
 export interface GetListEntryQuery {
-
+purpose?: string
 }
 export interface GetListEntryReply {
 entry: ListEntry
@@ -568,6 +586,7 @@ export interface ListMeasuresQuery {
 department?: string
 code?: string
 inForceOn?: BusinessDate
+purpose?: string
 after?: string
 limit?: number
 }
@@ -610,7 +629,7 @@ export interface ReadEngineStatisticsReply {
 records: number
 listEntries: {
 /**
- * Ever opened, in force or proposed.
+ * Ever opened, in force or proposed; the sum of the other six, which say how they stand today.
  */
 opened: number
 proposed: number
@@ -618,15 +637,27 @@ inForce: number
 suspended: number
 closed: number
 expired: number
+/**
+ * Begins on a later day.
+ */
+notYet: number
 }
 measures: {
 /**
- * Ever dispatched.
+ * Ever dispatched; the sum of the other five, which say how they stand today.
  */
 dispatched: number
 inForce: number
+/**
+ * Does not hold today because an objection suspends it.
+ */
+suspended: number
 lifted: number
 expired: number
+/**
+ * Begins on a later day.
+ */
+notYet: number
 }
 }
 export type CheckSubjectReply = Check
@@ -3025,6 +3056,11 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
           "format": "date",
           "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
         },
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        },
         "after": {
           "type": "string",
           "minLength": 1,
@@ -3456,7 +3492,13 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
       "type": "object",
       "additionalProperties": false,
       "required": [],
-      "properties": {}
+      "properties": {
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        }
+      }
     },
     "response": {
       "200": {
@@ -3988,6 +4030,11 @@ export const listMeasures: Operation<ListMeasuresParams, ListMeasuresQuery, List
           "format": "date",
           "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
         },
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        },
         "after": {
           "type": "string",
           "minLength": 1,
@@ -4290,7 +4337,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
             "type": "array",
             "items": {
               "title": "规则",
-              "description": "One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.",
+              "description": "One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.",
               "type": "object",
               "additionalProperties": false,
               "required": [
@@ -4350,13 +4397,13 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                 "effectiveFrom": {
                   "type": "string",
                   "format": "date",
-                  "description": "Judges records decided on or after this day.",
+                  "description": "Judges records whose day (trigger.day) is this one or later.",
                   "title": "施行日期"
                 },
                 "effectiveTo": {
                   "type": "string",
                   "format": "date",
-                  "description": "First day it no longer judges.",
+                  "description": "First day it no longer judges. What it judged keeps its period; when no later version follows, its measures end on this day.",
                   "title": "失效日期"
                 },
                 "polarity": {
@@ -4372,8 +4419,6 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                   "additionalProperties": false,
                   "required": [
                     "type",
-                    "code",
-                    "name",
                     "openLevel"
                   ],
                   "properties": {
@@ -4400,8 +4445,27 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                         "AUTHORISED",
                         "GOV_SHARED"
                       ]
+                    },
+                    "ofRecord": {
+                      "description": "Code and name are the record's own listCode and listName.",
+                      "const": true
+                    },
+                    "leavesOn": {
+                      "title": "列入后退出",
+                      "description": "Grounds of this rule end on the first day on which the subject stands on a list of one of these types.",
+                      "type": "array",
+                      "minItems": 1,
+                      "uniqueItems": true,
+                      "items": {
+                        "enum": [
+                          "BLACK",
+                          "WATCH",
+                          "ABNORMAL"
+                        ]
+                      }
                     }
-                  }
+                  },
+                  "description": "Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord)."
                 },
                 "severity": {
                   "title": "失信程度",
@@ -4418,6 +4482,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                   "required": [
                     "recordKinds",
                     "subjectKinds",
+                    "day",
                     "conditions"
                   ],
                   "properties": {
@@ -4438,6 +4503,42 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                         ]
                       }
                     },
+                    "lists": {
+                      "title": "名单",
+                      "description": "Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "types"
+                      ],
+                      "properties": {
+                        "types": {
+                          "type": "array",
+                          "minItems": 1,
+                          "uniqueItems": true,
+                          "items": {
+                            "enum": [
+                              "RED",
+                              "BLACK",
+                              "WATCH",
+                              "ABNORMAL"
+                            ]
+                          }
+                        },
+                        "codes": {
+                          "type": "array",
+                          "minItems": 1,
+                          "uniqueItems": true,
+                          "items": {
+                            "type": "string",
+                            "pattern": "^[A-Z][A-Z0-9_]{2,39}$"
+                          }
+                        },
+                        "otherCodes": {
+                          "const": true
+                        }
+                      }
+                    },
                     "subjectKinds": {
                       "type": "array",
                       "minItems": 1,
@@ -4450,6 +4551,17 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                           "INDIVIDUAL_BUSINESS",
                           "NATURAL_PERSON"
                         ]
+                      }
+                    },
+                    "day": {
+                      "title": "判断日期",
+                      "description": "Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {
+                        "title": "取值路径",
+                        "type": "string",
+                        "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
                       }
                     },
                     "conditions": {
@@ -4482,7 +4594,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                 },
                 "count": {
                   "title": "累计",
-                  "description": "The rule fires with the record that is the n-th within the window, counting back from its decision date.",
+                  "description": "The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.",
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
@@ -4537,7 +4649,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                 },
                 "validity": {
                   "title": "有效期",
-                  "description": "The first alternative whose condition holds decides; a `when` left out holds always.",
+                  "description": "The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.",
                   "type": "array",
                   "minItems": 1,
                   "items": {
@@ -4555,22 +4667,28 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                         "type": "array",
                         "minItems": 1,
                         "items": {
-                          "type": "string"
+                          "title": "取值路径",
+                          "type": "string",
+                          "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
                         }
                       },
                       "to": {
-                        "description": "Path to the last day, inclusive.",
-                        "type": "string"
+                        "title": "取值路径",
+                        "type": "string",
+                        "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$",
+                        "description": "Path to the last day, inclusive."
                       },
                       "until": {
                         "description": "Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.",
                         "type": "array",
                         "items": {
-                          "type": "string"
+                          "title": "取值路径",
+                          "type": "string",
+                          "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
                         }
                       },
                       "months": {
-                        "description": "Name of a parameter, a path, or a number as text; counted from `from`.",
+                        "description": "Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.",
                         "type": "string"
                       }
                     }
@@ -4668,7 +4786,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                         "type": "array",
                         "items": {
                           "type": "string"
-                        }
+                        },
+                        "description": "Approval or bidding items it bears on; left out it bears on all of the department."
                       },
                       "subjectKinds": {
                         "type": "array",
@@ -4686,12 +4805,12 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "effectiveFrom": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "First day it can hold."
                       },
                       "effectiveTo": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "First day it no longer holds."
                       },
                       "legalBasis": {
                         "type": "array",
@@ -4701,7 +4820,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                           "additionalProperties": false,
                           "required": [
                             "document",
-                            "level"
+                            "level",
+                            "evidence"
                           ],
                           "properties": {
                             "document": {
@@ -4726,7 +4846,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                             "inForceFrom": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "First day it is in force."
                             },
                             "repealedOn": {
                               "type": "string",
@@ -4734,7 +4854,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                               "description": "First day it is no longer in force."
                             },
                             "evidence": {
-                              "description": "V read in full · C read in part · S secondary",
+                              "title": "核对程度",
+                              "description": "V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.",
                               "enum": [
                                 "V",
                                 "C",
@@ -4742,7 +4863,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                               ]
                             }
                           }
-                        }
+                        },
+                        "description": "A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG."
                       },
                       "feedbackDueWorkingDays": {
                         "type": "integer",
@@ -4761,7 +4883,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                     "additionalProperties": false,
                     "required": [
                       "document",
-                      "level"
+                      "level",
+                      "evidence"
                     ],
                     "properties": {
                       "document": {
@@ -4786,7 +4909,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "inForceFrom": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "First day it is in force."
                       },
                       "repealedOn": {
                         "type": "string",
@@ -4794,7 +4917,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                         "description": "First day it is no longer in force."
                       },
                       "evidence": {
-                        "description": "V read in full · C read in part · S secondary",
+                        "title": "核对程度",
+                        "description": "V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.",
                         "enum": [
                           "V",
                           "C",
@@ -4815,7 +4939,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                     "suspends": {
                       "type": "boolean"
                     }
-                  }
+                  },
+                  "description": "Whether an objection that is accepted suspends the ground until it is decided."
                 },
                 "exitConditions": {
                   "title": "移出条件",
@@ -4857,11 +4982,77 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "name": {
                         "type": "string"
                       },
+                      "subject": {
+                        "description": "LEGAL_PERSON of 440608 when left out.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "properties": {
+                          "kind": {
+                            "title": "主体类别",
+                            "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                            "enum": [
+                              "LEGAL_PERSON",
+                              "UNINCORPORATED",
+                              "INDIVIDUAL_BUSINESS",
+                              "NATURAL_PERSON"
+                            ]
+                          },
+                          "region": {
+                            "type": "string"
+                          }
+                        }
+                      },
                       "records": {
+                        "description": "All records of the subject; the last one is what the expectation is about.",
                         "type": "array",
                         "minItems": 1,
                         "items": {
-                          "type": "object"
+                          "title": "用例记录",
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": [
+                            "kind",
+                            "payload"
+                          ],
+                          "properties": {
+                            "kind": {
+                              "title": "信息类别",
+                              "enum": [
+                                "REGISTRATION",
+                                "ADMIN_LICENCE",
+                                "ADMIN_PENALTY",
+                                "ADMIN_LEVY",
+                                "COMMITMENT",
+                                "CONTRACT_PERFORMANCE",
+                                "LIST_ENTRY",
+                                "JUDICIAL"
+                              ]
+                            },
+                            "recordId": {
+                              "title": "记录标识",
+                              "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+                              "type": "string",
+                              "minLength": 1,
+                              "maxLength": 64,
+                              "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                            },
+                            "sourceOrgCode": {
+                              "type": "string"
+                            },
+                            "decidedOn": {
+                              "type": "string",
+                              "format": "date",
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            },
+                            "publishedOn": {
+                              "type": "string",
+                              "format": "date",
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            },
+                            "payload": {
+                              "type": "object"
+                            }
+                          }
                         }
                       },
                       "expect": {
@@ -4870,8 +5061,10 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                           "not-met",
                           "unknown",
                           "exempt",
-                          "out-of-window"
-                        ]
+                          "out-of-window",
+                          "not-looked-at"
+                        ],
+                        "description": "not-looked-at: the trigger leaves the record alone."
                       },
                       "period": {
                         "title": "期间",
@@ -4942,7 +5135,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                   "additionalProperties": false,
                   "required": [
                     "document",
-                    "level"
+                    "level",
+                    "evidence"
                   ],
                   "properties": {
                     "document": {
@@ -4967,7 +5161,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                     "inForceFrom": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "First day it is in force."
                     },
                     "repealedOn": {
                       "type": "string",
@@ -4975,12 +5169,66 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "description": "First day it is no longer in force."
                     },
                     "evidence": {
-                      "description": "V read in full · C read in part · S secondary",
+                      "title": "核对程度",
+                      "description": "V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.",
                       "enum": [
                         "V",
                         "C",
                         "S"
                       ]
+                    }
+                  }
+                },
+                "path": {
+                  "title": "取值路径",
+                  "type": "string",
+                  "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
+                },
+                "testRecord": {
+                  "title": "用例记录",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "kind",
+                    "payload"
+                  ],
+                  "properties": {
+                    "kind": {
+                      "title": "信息类别",
+                      "enum": [
+                        "REGISTRATION",
+                        "ADMIN_LICENCE",
+                        "ADMIN_PENALTY",
+                        "ADMIN_LEVY",
+                        "COMMITMENT",
+                        "CONTRACT_PERFORMANCE",
+                        "LIST_ENTRY",
+                        "JUDICIAL"
+                      ]
+                    },
+                    "recordId": {
+                      "title": "记录标识",
+                      "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 64,
+                      "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                    },
+                    "sourceOrgCode": {
+                      "type": "string"
+                    },
+                    "decidedOn": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                    },
+                    "publishedOn": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                    },
+                    "payload": {
+                      "type": "object"
                     }
                   }
                 }
@@ -5031,7 +5279,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
             "type": "array",
             "items": {
               "title": "规则",
-              "description": "One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told.",
+              "description": "One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.",
               "type": "object",
               "additionalProperties": false,
               "required": [
@@ -5091,13 +5339,13 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                 "effectiveFrom": {
                   "type": "string",
                   "format": "date",
-                  "description": "Judges records decided on or after this day.",
+                  "description": "Judges records whose day (trigger.day) is this one or later.",
                   "title": "施行日期"
                 },
                 "effectiveTo": {
                   "type": "string",
                   "format": "date",
-                  "description": "First day it no longer judges.",
+                  "description": "First day it no longer judges. What it judged keeps its period; when no later version follows, its measures end on this day.",
                   "title": "失效日期"
                 },
                 "polarity": {
@@ -5113,8 +5361,6 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                   "additionalProperties": false,
                   "required": [
                     "type",
-                    "code",
-                    "name",
                     "openLevel"
                   ],
                   "properties": {
@@ -5141,8 +5387,27 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                         "AUTHORISED",
                         "GOV_SHARED"
                       ]
+                    },
+                    "ofRecord": {
+                      "description": "Code and name are the record's own listCode and listName.",
+                      "const": true
+                    },
+                    "leavesOn": {
+                      "title": "列入后退出",
+                      "description": "Grounds of this rule end on the first day on which the subject stands on a list of one of these types.",
+                      "type": "array",
+                      "minItems": 1,
+                      "uniqueItems": true,
+                      "items": {
+                        "enum": [
+                          "BLACK",
+                          "WATCH",
+                          "ABNORMAL"
+                        ]
+                      }
                     }
-                  }
+                  },
+                  "description": "Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord)."
                 },
                 "severity": {
                   "title": "失信程度",
@@ -5159,6 +5424,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                   "required": [
                     "recordKinds",
                     "subjectKinds",
+                    "day",
                     "conditions"
                   ],
                   "properties": {
@@ -5179,6 +5445,42 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                         ]
                       }
                     },
+                    "lists": {
+                      "title": "名单",
+                      "description": "Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "types"
+                      ],
+                      "properties": {
+                        "types": {
+                          "type": "array",
+                          "minItems": 1,
+                          "uniqueItems": true,
+                          "items": {
+                            "enum": [
+                              "RED",
+                              "BLACK",
+                              "WATCH",
+                              "ABNORMAL"
+                            ]
+                          }
+                        },
+                        "codes": {
+                          "type": "array",
+                          "minItems": 1,
+                          "uniqueItems": true,
+                          "items": {
+                            "type": "string",
+                            "pattern": "^[A-Z][A-Z0-9_]{2,39}$"
+                          }
+                        },
+                        "otherCodes": {
+                          "const": true
+                        }
+                      }
+                    },
                     "subjectKinds": {
                       "type": "array",
                       "minItems": 1,
@@ -5191,6 +5493,17 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                           "INDIVIDUAL_BUSINESS",
                           "NATURAL_PERSON"
                         ]
+                      }
+                    },
+                    "day": {
+                      "title": "判断日期",
+                      "description": "Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {
+                        "title": "取值路径",
+                        "type": "string",
+                        "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
                       }
                     },
                     "conditions": {
@@ -5223,7 +5536,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                 },
                 "count": {
                   "title": "累计",
-                  "description": "The rule fires with the record that is the n-th within the window, counting back from its decision date.",
+                  "description": "The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.",
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
@@ -5278,7 +5591,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                 },
                 "validity": {
                   "title": "有效期",
-                  "description": "The first alternative whose condition holds decides; a `when` left out holds always.",
+                  "description": "The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.",
                   "type": "array",
                   "minItems": 1,
                   "items": {
@@ -5296,22 +5609,28 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                         "type": "array",
                         "minItems": 1,
                         "items": {
-                          "type": "string"
+                          "title": "取值路径",
+                          "type": "string",
+                          "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
                         }
                       },
                       "to": {
-                        "description": "Path to the last day, inclusive.",
-                        "type": "string"
+                        "title": "取值路径",
+                        "type": "string",
+                        "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$",
+                        "description": "Path to the last day, inclusive."
                       },
                       "until": {
                         "description": "Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.",
                         "type": "array",
                         "items": {
-                          "type": "string"
+                          "title": "取值路径",
+                          "type": "string",
+                          "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
                         }
                       },
                       "months": {
-                        "description": "Name of a parameter, a path, or a number as text; counted from `from`.",
+                        "description": "Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.",
                         "type": "string"
                       }
                     }
@@ -5409,7 +5728,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                         "type": "array",
                         "items": {
                           "type": "string"
-                        }
+                        },
+                        "description": "Approval or bidding items it bears on; left out it bears on all of the department."
                       },
                       "subjectKinds": {
                         "type": "array",
@@ -5427,12 +5747,12 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "effectiveFrom": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "First day it can hold."
                       },
                       "effectiveTo": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "First day it no longer holds."
                       },
                       "legalBasis": {
                         "type": "array",
@@ -5442,7 +5762,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                           "additionalProperties": false,
                           "required": [
                             "document",
-                            "level"
+                            "level",
+                            "evidence"
                           ],
                           "properties": {
                             "document": {
@@ -5467,7 +5788,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                             "inForceFrom": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "First day it is in force."
                             },
                             "repealedOn": {
                               "type": "string",
@@ -5475,7 +5796,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                               "description": "First day it is no longer in force."
                             },
                             "evidence": {
-                              "description": "V read in full · C read in part · S secondary",
+                              "title": "核对程度",
+                              "description": "V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.",
                               "enum": [
                                 "V",
                                 "C",
@@ -5483,7 +5805,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                               ]
                             }
                           }
-                        }
+                        },
+                        "description": "A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG."
                       },
                       "feedbackDueWorkingDays": {
                         "type": "integer",
@@ -5502,7 +5825,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                     "additionalProperties": false,
                     "required": [
                       "document",
-                      "level"
+                      "level",
+                      "evidence"
                     ],
                     "properties": {
                       "document": {
@@ -5527,7 +5851,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "inForceFrom": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "First day it is in force."
                       },
                       "repealedOn": {
                         "type": "string",
@@ -5535,7 +5859,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                         "description": "First day it is no longer in force."
                       },
                       "evidence": {
-                        "description": "V read in full · C read in part · S secondary",
+                        "title": "核对程度",
+                        "description": "V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.",
                         "enum": [
                           "V",
                           "C",
@@ -5556,7 +5881,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                     "suspends": {
                       "type": "boolean"
                     }
-                  }
+                  },
+                  "description": "Whether an objection that is accepted suspends the ground until it is decided."
                 },
                 "exitConditions": {
                   "title": "移出条件",
@@ -5598,11 +5924,77 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "name": {
                         "type": "string"
                       },
+                      "subject": {
+                        "description": "LEGAL_PERSON of 440608 when left out.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "properties": {
+                          "kind": {
+                            "title": "主体类别",
+                            "description": "法人 LEGAL_PERSON · 非法人组织 UNINCORPORATED · 个体工商户 INDIVIDUAL_BUSINESS · 自然人 NATURAL_PERSON",
+                            "enum": [
+                              "LEGAL_PERSON",
+                              "UNINCORPORATED",
+                              "INDIVIDUAL_BUSINESS",
+                              "NATURAL_PERSON"
+                            ]
+                          },
+                          "region": {
+                            "type": "string"
+                          }
+                        }
+                      },
                       "records": {
+                        "description": "All records of the subject; the last one is what the expectation is about.",
                         "type": "array",
                         "minItems": 1,
                         "items": {
-                          "type": "object"
+                          "title": "用例记录",
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": [
+                            "kind",
+                            "payload"
+                          ],
+                          "properties": {
+                            "kind": {
+                              "title": "信息类别",
+                              "enum": [
+                                "REGISTRATION",
+                                "ADMIN_LICENCE",
+                                "ADMIN_PENALTY",
+                                "ADMIN_LEVY",
+                                "COMMITMENT",
+                                "CONTRACT_PERFORMANCE",
+                                "LIST_ENTRY",
+                                "JUDICIAL"
+                              ]
+                            },
+                            "recordId": {
+                              "title": "记录标识",
+                              "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+                              "type": "string",
+                              "minLength": 1,
+                              "maxLength": 64,
+                              "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                            },
+                            "sourceOrgCode": {
+                              "type": "string"
+                            },
+                            "decidedOn": {
+                              "type": "string",
+                              "format": "date",
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            },
+                            "publishedOn": {
+                              "type": "string",
+                              "format": "date",
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            },
+                            "payload": {
+                              "type": "object"
+                            }
+                          }
                         }
                       },
                       "expect": {
@@ -5611,8 +6003,10 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                           "not-met",
                           "unknown",
                           "exempt",
-                          "out-of-window"
-                        ]
+                          "out-of-window",
+                          "not-looked-at"
+                        ],
+                        "description": "not-looked-at: the trigger leaves the record alone."
                       },
                       "period": {
                         "title": "期间",
@@ -5683,7 +6077,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                   "additionalProperties": false,
                   "required": [
                     "document",
-                    "level"
+                    "level",
+                    "evidence"
                   ],
                   "properties": {
                     "document": {
@@ -5708,7 +6103,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                     "inForceFrom": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "First day it is in force."
                     },
                     "repealedOn": {
                       "type": "string",
@@ -5716,12 +6111,66 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "description": "First day it is no longer in force."
                     },
                     "evidence": {
-                      "description": "V read in full · C read in part · S secondary",
+                      "title": "核对程度",
+                      "description": "V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.",
                       "enum": [
                         "V",
                         "C",
                         "S"
                       ]
+                    }
+                  }
+                },
+                "path": {
+                  "title": "取值路径",
+                  "type": "string",
+                  "pattern": "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"
+                },
+                "testRecord": {
+                  "title": "用例记录",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "kind",
+                    "payload"
+                  ],
+                  "properties": {
+                    "kind": {
+                      "title": "信息类别",
+                      "enum": [
+                        "REGISTRATION",
+                        "ADMIN_LICENCE",
+                        "ADMIN_PENALTY",
+                        "ADMIN_LEVY",
+                        "COMMITMENT",
+                        "CONTRACT_PERFORMANCE",
+                        "LIST_ENTRY",
+                        "JUDICIAL"
+                      ]
+                    },
+                    "recordId": {
+                      "title": "记录标识",
+                      "description": "The sender's own key of the record, unique within its organisation and the same in every version.",
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 64,
+                      "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                    },
+                    "sourceOrgCode": {
+                      "type": "string"
+                    },
+                    "decidedOn": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                    },
+                    "publishedOn": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                    },
+                    "payload": {
+                      "type": "object"
                     }
                   }
                 }
@@ -5771,12 +6220,13 @@ export const readEngineStatistics: Operation<ReadEngineStatisticsParams, ReadEng
               "inForce",
               "suspended",
               "closed",
-              "expired"
+              "expired",
+              "notYet"
             ],
             "properties": {
               "opened": {
                 "type": "integer",
-                "description": "Ever opened, in force or proposed."
+                "description": "Ever opened, in force or proposed; the sum of the other six, which say how they stand today."
               },
               "proposed": {
                 "type": "integer"
@@ -5792,6 +6242,10 @@ export const readEngineStatistics: Operation<ReadEngineStatisticsParams, ReadEng
               },
               "expired": {
                 "type": "integer"
+              },
+              "notYet": {
+                "type": "integer",
+                "description": "Begins on a later day."
               }
             }
           },
@@ -5801,22 +6255,32 @@ export const readEngineStatistics: Operation<ReadEngineStatisticsParams, ReadEng
             "required": [
               "dispatched",
               "inForce",
+              "suspended",
               "lifted",
-              "expired"
+              "expired",
+              "notYet"
             ],
             "properties": {
               "dispatched": {
                 "type": "integer",
-                "description": "Ever dispatched."
+                "description": "Ever dispatched; the sum of the other five, which say how they stand today."
               },
               "inForce": {
                 "type": "integer"
+              },
+              "suspended": {
+                "type": "integer",
+                "description": "Does not hold today because an objection suspends it."
               },
               "lifted": {
                 "type": "integer"
               },
               "expired": {
                 "type": "integer"
+              },
+              "notYet": {
+                "type": "integer",
+                "description": "Begins on a later day."
               }
             }
           }

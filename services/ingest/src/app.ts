@@ -1,0 +1,27 @@
+import { createHost, type Host, type HostOptions } from '@mingxin/service-host'
+import { ByteBudget } from './byte-budget.ts'
+import { readCatalogues } from './catalogue-files.ts'
+import type { IngestConfig } from './config.ts'
+import { registerOverviewRoutes } from './http/overview.routes.ts'
+import { registerQuarantineRoutes } from './http/quarantine.routes.ts'
+import { registerRecordRoutes } from './http/records.routes.ts'
+import { registerSubmissionRoutes } from './http/submissions.routes.ts'
+import { RecordWriter } from './record-writer.ts'
+
+/** The ingest service: takes submissions, answers with receipts, appends `credit.records.v1`. */
+export function createApp(config: IngestConfig, options: HostOptions & { now?: () => number } = {}): Host {
+  const { now = Date.now } = options
+  const host = createHost('ingest', config, options)
+  const { app, database, log, vault } = host
+  const catalogues = readCatalogues()
+  const writer = new RecordWriter(database, { log, vault, now })
+  const { bodyBytesMax, rowBytesMax, rowsMax } = config
+  const limits = { bodyBytesMax, rowBytesMax, rowsMax }
+  const budget = new ByteBudget(config.bytesInFlightMax)
+  registerSubmissionRoutes(app, database, { writer, vault, catalogues, limits, budget, now })
+  registerRecordRoutes(app, database, host.cursors('records'))
+  registerQuarantineRoutes(app, database, vault, host.cursors('quarantine'))
+  registerOverviewRoutes(app, database, catalogues, now)
+  host.onStop(() => writer.drained())
+  return host
+}

@@ -1,0 +1,34 @@
+import { integer, readConfig } from '@mingxin/config'
+import { hostSettings } from '@mingxin/service-host'
+
+export const settings = {
+  ...hostSettings,
+  bodyBytesMax: integer('MINGXIN_INGEST_BODY_BYTES_MAX', {
+    description: 'Bytes of one submission at most',
+    fallback: '67108864',
+    min: 1_024,
+    max: 1_073_741_824,
+  }),
+  rowBytesMax: integer('MINGXIN_INGEST_RECORD_BYTES_MAX', {
+    description: 'Bytes of one record at most',
+    fallback: '65536',
+    min: 1_024,
+    max: 1_048_576,
+  }),
+  rowsMax: integer('MINGXIN_INGEST_RECORDS_MAX', {
+    description: 'Records of one submission at most',
+    fallback: '10000',
+    min: 1,
+    max: 100_000,
+  }),
+  bytesInFlightMax: integer('MINGXIN_INGEST_BYTES_IN_FLIGHT_MAX', {
+    description: 'Bytes of all submissions under way at most; more wait unread',
+    fallback: '134217728',
+    min: 1_048_576,
+    max: 4_294_967_296,
+  }),
+}
+
+export type IngestConfig = ReturnType<typeof readIngestConfig>
+
+export const readIngestConfig = (env: NodeJS.ProcessEnv) => readConfig(settings, env)

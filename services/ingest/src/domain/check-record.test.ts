@@ -1,0 +1,263 @@
+import { residentIdCheckCharacter } from '@mingxin/identifiers'
+import { createPersonIdVault, generatePersonIdKeys } from '@mingxin/person-ids'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCatalogues } from '../catalogue-files.ts'
+import { COMPANY, PERSON, penalty } from '../testing/records.ts'
+import { catalogueOn } from './catalogue.ts'
+import { type CheckContext, checkRecord } from './check-record.ts'
+import { checkRow } from './check-row.ts'
+
+const catalogue = catalogueOn(readCatalogues(), '2026-11-24')
+if (!catalogue) throw new Error('no catalogue')
+const vault = createPersonIdVault(generatePersonIdKeys())
+const CONTEXT: CheckContext = {
+  sourceOrgCode: '11440608PDY001039R',
+  mayWriteKind: (kind) => kind !== 'JUDICIAL',
+  catalogue,
+  today: '2026-11-24',
+  seal: (type, number) => vault.seal(type, number),
+}
+
+/** Somebody who would be eleven; the sequence is one nobody was given. */
+const MINOR = `44060820150101999${residentIdCheckCharacter('44060820150101999')}`
+
+const check = (value: unknown) => checkRecord(value, CONTEXT)
+const faultsOf = (value: unknown) => {
+  const outcome = check(value)
+  return outcome.isSound ? [] : outcome.faults.map(({ pointer, code }) => `${code} ${pointer}`)
+}
+const warningsOf = (value: unknown) => {
+  const outcome = check(value)
+  if (!outcome.isSound) throw new Error(JSON.stringify(outcome.faults))
+  return outcome.record.warnings.map(({ code }) => code)
+}
+
+describe('a sound record', () => {
+  it('passes without a warning', () => {
+    expect(faultsOf(penalty('p'))).toEqual([])
+    expect(warningsOf(penalty('p'))).toEqual([])
+  })
+  it('gets what it leaves out from the token and the catalogue', () => {
+    const outcome = check(penalty('p'))
+    expect(outcome).toMatchObject({
+      record: { op: 'CREATE', version: 1, openLevel: 'PUBLIC', catalogueCode: 'GM-0202', catalogueVersion: '2026.1' },
+    })
+  })
+  it('about a person is never more open than the catalogue says, and carries no id number', () => {
+    const outcome = check(penalty('p', { subject: PERSON }))
+    expect(outcome).toMatchObject({
+      isSound: true,
+      record: { openLevel: 'GOV_SHARED', subject: { person: { type: '01', masked: '440608********001X' } } },
+    })
+    expect(JSON.stringify(outcome)).not.toContain(PERSON.personIdNo)
+  })
+  it('of a kind that carries its own date needs no decision date', () => {
+    const registration = {
+      recordKind: 'REGISTRATION',
+      recordId: 'r',
+      subject: COMPANY,
+      payload: { foundedOn: '2019-05-06' },
+    }
+    expect(check(registration)).toMatchObject({ isSound: true, record: { decidedOn: '2019-05-06' } })
+  })
+})
+
+describe('bad input is named by place and code', () => {
+  const cases: [string, unknown, string[]][] = [
+    ['not an object', 42, ['record.not-an-object ']],
+    ['an unknown kind', penalty('p', { recordKind: 'NONSENSE' as never }), ['record.kind-unknown /recordKind']],
+    [
+      'a kind outside the catalogue',
+      penalty('p', { recordKind: 'HONOUR' as never }),
+      ['record.kind-outside-catalogue /recordKind'],
+    ],
+    [
+      'a kind the client may not send',
+      { ...penalty('p'), recordKind: 'JUDICIAL', payload: {} },
+      expect.arrayContaining(['record.kind-foreign /recordKind']) as never,
+    ],
+    [
+      'another organisation',
+      penalty('p', { sourceOrgCode: '11440608PDY00108XW' }),
+      ['record.source-foreign /sourceOrgCode'],
+    ],
+    ['a missing field', penalty('p', { payload: { authority: undefined } }), ['field.required /payload/authority']],
+    ['a wrong type', penalty('p', { version: '3' as never }), ['field.type /version']],
+    ['an unknown field', penalty('p', { payload: { colour: 'red' } }), ['field.unknown /payload/colour']],
+    [
+      'a value outside its list',
+      penalty('p', { payload: { penaltyClass: ['打屁股'] } }),
+      ['field.enum /payload/penaltyClass/0'],
+    ],
+    ['a date in another form', penalty('p', { decidedOn: '20260302' }), ['field.format /decidedOn']],
+    ['a decision in the future', penalty('p', { decidedOn: '2027-01-01' }), ['record.date-future /decidedOn']],
+    ['no date at all', { ...penalty('p'), decidedOn: undefined }, ['record.date-missing /decidedOn']],
+    [
+      'a wrong check character',
+      penalty('p', { subject: { ...COMPANY, uscc: '91440608PDY0002712' } }),
+      ['identifier.uscc-invalid /subject/uscc'],
+    ],
+    [
+      'a person id in a code field',
+      penalty('p', { subject: { ...COMPANY, uscc: '44060818800101001X' } }),
+      ['identifier.person-id-in-organisation-field /subject/uscc'],
+    ],
+    [
+      'a person id on an organisation',
+      penalty('p', { subject: { ...COMPANY, personIdNo: '44060818800101001X' } }),
+      ['identifier.not-for-kind /subject/personIdNo'],
+    ],
+    [
+      'a wrong person id',
+      penalty('p', { subject: { ...PERSON, personIdNo: '440608188001010019' } }),
+      ['identifier.person-id-invalid /subject/personIdNo'],
+    ],
+    [
+      'a minor',
+      penalty('p', { subject: { ...PERSON, personIdNo: MINOR } }),
+      ['record.subject-minor /subject/personIdNo'],
+    ],
+    [
+      'a name that is a sentence',
+      penalty('p', { subject: { kind: 'LEGAL_PERSON', name: '评标工作已于当日结束' } }),
+      ['name.not-an-organisation /subject/name'],
+    ],
+    [
+      'an open level above the catalogue',
+      penalty('p', { subject: PERSON, openLevel: 'PUBLIC' }),
+      ['record.open-level-above-catalogue /openLevel'],
+    ],
+    [
+      'an inactive catalogue version',
+      penalty('p', { catalogueVersion: '2019.1' }),
+      ['record.catalogue-version-inactive /catalogueVersion'],
+    ],
+    [
+      'a subject the catalogue does not allow',
+      { recordKind: 'REGISTRATION', recordId: 'r', subject: PERSON, payload: {} },
+      ['record.subject-kind-outside-catalogue /subject/kind'],
+    ],
+    [
+      'a payload hash that does not match',
+      penalty('p', { payloadHash: '0'.repeat(64) }),
+      ['record.payload-hash-mismatch /payloadHash'],
+    ],
+    [
+      'a withdrawal without a reason',
+      { recordKind: 'ADMIN_PENALTY', recordId: 'r', op: 'WITHDRAW', version: 2 },
+      ['field.required /reason'],
+    ],
+  ]
+  for (const [what, value, expected] of cases) {
+    it(what, () => {
+      expect(faultsOf(value)).toEqual(expected)
+    })
+  }
+
+  it('an O for a zero is answered with the one repair that would be valid', () => {
+    const outcome = check(penalty('p', { subject: { ...COMPANY, uscc: '9144O608PDY0002711' } }))
+    expect(outcome).toMatchObject({ faults: [{ code: 'identifier.uscc-invalid', suggestion: '91440608PDY0002711' }] })
+  })
+
+  it('never echoes an id number', () => {
+    for (const subject of [
+      { ...COMPANY, uscc: '44060818800101001X' },
+      { ...PERSON, personIdNo: '440608188001010019' },
+      { ...COMPANY, regNo: '证号44060818800101001X' },
+    ]) {
+      const outcome = check(penalty('p', { subject }))
+      expect(outcome.isSound).toBe(false)
+      expect(JSON.stringify(outcome)).not.toMatch(/18800101/)
+    }
+  })
+})
+
+describe('prohibited personal data', () => {
+  it('is refused by the name of its field, whatever the language, and the row is not kept', () => {
+    for (const field of ['religion', 'blood_type', '血型', '宗教信仰', 'fingerprint']) {
+      const outcome = check(penalty('p', { subject: PERSON, payload: { [field]: 'x' } }))
+      expect(outcome).toMatchObject({ isSound: false, mustNotBeKept: true })
+      expect(faultsOf(penalty('p', { subject: PERSON, payload: { [field]: 'x' } }))).toContain(
+        `record.personal-data-prohibited /payload/${field}`,
+      )
+    }
+  })
+  it('is refused in the text about a natural person, and its value is not echoed', () => {
+    const outcome = check(penalty('p', { subject: PERSON, payload: { facts: '当事人宗教信仰：某教' } }))
+    expect(outcome).toMatchObject({
+      isSound: false,
+      mustNotBeKept: true,
+      faults: [{ pointer: '/payload/facts', actual: '(hidden)' }],
+    })
+    expect(JSON.stringify(outcome)).not.toContain('某教')
+  })
+})
+
+describe('codes are taken for what they are', () => {
+  const identifiersOf = (subject: object) => {
+    const outcome = check(penalty('p', { subject: { kind: 'LEGAL_PERSON', name: '示例公司', ...subject } as never }))
+    return outcome.isSound ? outcome.record.subject?.identifiers : outcome.faults
+  }
+  it('a lower-case code is brought to normal form and kept as it came', () => {
+    expect(identifiersOf({ uscc: ' 91440608pdy0002711' })).toEqual([
+      { type: 'uscc', value: '91440608PDY0002711', raw: ' 91440608pdy0002711' },
+    ])
+  })
+  it('an old registration number in the field of the unified code is a secondary identifier', () => {
+    expect(identifiersOf({ uscc: '440684099999902' })).toEqual([{ type: 'regno15', value: '440684099999902' }])
+    expect(
+      warningsOf(penalty('p', { subject: { kind: 'LEGAL_PERSON', name: '示例公司', uscc: '440684099999902' } })),
+    ).toContain('identifier.legacy')
+  })
+  it('a masked code is kept as masked', () => {
+    expect(identifiersOf({ otherCode: '91230199744****927K' })).toMatchObject([{ type: 'masked' }])
+  })
+  it('a field that says there is none holds none', () => {
+    expect(identifiersOf({ uscc: '无', regNo: '///' })).toEqual([])
+  })
+  it('a printed organisation code loses its hyphen', () => {
+    expect(identifiersOf({ orgCode: '19220382-1' })).toMatchObject([{ type: 'orgcode9', value: '192203821' }])
+  })
+})
+
+describe('hashes', () => {
+  const contentHash = (value: unknown) => {
+    const outcome = check(value)
+    if (!outcome.isSound) throw new Error(JSON.stringify(outcome.faults))
+    return outcome.record.contentHash
+  }
+  it('the order of keys and the way of sending do not change the content', () => {
+    const { payload, subject, ...rest } = penalty('p')
+    expect(contentHash({ payload, ...rest, subject, version: 7, sentAt: '2026-03-03T00:00:00+08:00' })).toBe(
+      contentHash(penalty('p')),
+    )
+  })
+  it('any change of payload, subject or date does', () => {
+    const before = contentHash(penalty('p'))
+    expect(contentHash(penalty('p', { payload: { fine: 0.6 } }))).not.toBe(before)
+    expect(contentHash(penalty('p', { decidedOn: '2026-03-03' }))).not.toBe(before)
+  })
+})
+
+describe('whatever comes', () => {
+  it('is judged without throwing', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void check(value)))
+    fc.assert(fc.property(fc.string(), (text) => void checkRow({ text, bytes: text.length }, CONTEXT, 1_000)))
+    const odd = fc.record({
+      recordKind: fc.constantFrom('ADMIN_PENALTY', 'LIST_ENTRY', 'JUDICIAL', 'REGISTRATION'),
+      recordId: fc.string(),
+      subject: fc.anything(),
+      payload: fc.anything(),
+      version: fc.anything(),
+    })
+    fc.assert(fc.property(odd, (value) => void check(value)))
+  })
+  it('text PostgreSQL cannot hold is refused', () => {
+    const text = JSON.stringify(penalty('p', { payload: { facts: 'a\u0000b' } }))
+    expect(checkRow({ text, bytes: 1 }, CONTEXT, 1_000)).toMatchObject({
+      isSound: false,
+      faults: [{ code: 'field.format' }],
+    })
+  })
+})

@@ -1,0 +1,250 @@
+import {
+  type Catalogue,
+  type Entry,
+  envelopeValidator,
+  payloadValidators,
+  type RecordEnvelope,
+  type RecordKind,
+} from '@mingxin/contracts'
+import { type Fault, faultsFromSchema, showValue, valueAt } from '@mingxin/errors'
+import { businessKey, documentNumber, expectsDocumentNumber } from './business-key.ts'
+import { canonicalJson, hashesOf, sha256 } from './canonical.ts'
+import { entryFor, isMoreOpen, isPlanned, openLevelLimit } from './catalogue.ts'
+import type { CheckedRecord, CheckOutcome } from './checked-record.ts'
+import { decisionDate, judgeDates } from './dates.ts'
+import { isProhibitedName, prohibitedFieldIn, prohibitedTextIn } from './prohibited.ts'
+import { sealPersonsIn } from './seal-persons.ts'
+import { type JudgedSubject, judgeSubject, type Seal } from './subject.ts'
+
+export interface CheckContext {
+  /** The organisation the token names. */
+  readonly sourceOrgCode: string
+  readonly mayWriteKind: (kind: RecordKind) => boolean
+  readonly catalogue: Catalogue
+  /** Shanghai date of receipt. */
+  readonly today: string
+  readonly seal: Seal
+}
+
+type Payload = { readonly [field: string]: unknown }
+
+const NO_SUBJECT: JudgedSubject = {
+  faults: [],
+  warnings: [],
+  sealed: { kind: 'LEGAL_PERSON', identifiers: [] },
+  keys: [],
+}
+
+/** Judges one row by everything that needs no database. Total: whatever the value is, it comes back sound or with faults. */
+export function checkRecord(value: unknown, context: CheckContext): CheckOutcome {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return refused(value, [
+      { pointer: '', code: 'record.not-an-object', expected: 'a JSON object', actual: showValue(value) },
+    ])
+  }
+  const schemaFaults = judgeSchema(value, context.catalogue)
+  const forbidden = [...rightsFaults(value, context), ...prohibitedFaults(value, schemaFaults)]
+  if (!isEnvelope(value, schemaFaults)) return refused(value, [...forbidden, ...schemaFaults])
+  const entry = entryFor(context.catalogue, value.recordKind)
+  if (!entry || forbidden.length > 0)
+    return refused(value, [...forbidden, ...outsideCatalogue(entry, value), ...schemaFaults])
+  return judgeContent(value, entry, context)
+}
+
+function judgeContent(envelope: RecordEnvelope, entry: Entry, context: CheckContext): CheckOutcome {
+  const payload: Payload = envelope.payload ?? {}
+  const subject = envelope.subject ? judgeSubject(envelope.subject, context.seal, context.today) : NO_SUBJECT
+  const dates = envelope.op === 'WITHDRAW' ? { faults: [], warnings: [] } : judgeDates(envelope, payload, context.today)
+  const persons = sealPersonsIn(envelope.recordKind, payload, context.seal)
+  const faults = [
+    ...catalogueFaults(envelope, entry, context.catalogue),
+    ...subject.faults,
+    ...dates.faults,
+    ...persons.faults,
+    ...hashFault(envelope),
+  ]
+  if (faults.length > 0) return refused(envelope, faults)
+  const warnings = [...subject.warnings, ...dates.warnings, ...numberWarning(envelope, payload)]
+  return { isSound: true, record: assemble(envelope, entry, context, subject, persons.payload, warnings) }
+}
+
+function assemble(
+  envelope: RecordEnvelope,
+  entry: Entry,
+  { catalogue, sourceOrgCode }: CheckContext,
+  subject: JudgedSubject,
+  payload: Payload,
+  warnings: readonly Fault[],
+): CheckedRecord {
+  const { recordKind: kind, op = 'CREATE' } = envelope
+  const decidedOn = envelope.payload ? decisionDate(envelope, envelope.payload) : envelope.decidedOn
+  return {
+    op,
+    kind,
+    recordId: envelope.recordId,
+    version: envelope.version ?? 1,
+    openLevel: envelope.openLevel ?? openLevelLimit(entry, subject.sealed.kind),
+    catalogueCode: entry.code,
+    catalogueVersion: catalogue.version,
+    decidedOn,
+    publishedOn: envelope.publishedOn,
+    sourceOrgName: envelope.sourceOrgName,
+    sourceSystem: envelope.sourceSystem,
+    remark: envelope.remark,
+    reason: envelope.reason,
+    subjectCorrection: envelope.subjectCorrection,
+    subject: envelope.subject && subject.sealed,
+    payload: envelope.payload && payload,
+    subjectKeys: subject.keys,
+    ...hashesOf(envelope),
+    businessKey: op === 'WITHDRAW' ? undefined : businessKey(sourceOrgCode, kind, payload, subject.keys[0], decidedOn),
+    warnings,
+  }
+}
+
+function judgeSchema(value: object, catalogue: Catalogue): Fault[] {
+  const envelopeFaults = envelopeValidator(value) ? [] : faultsFromSchema(envelopeValidator.errors ?? [], value)
+  const kind: unknown = Reflect.get(value, 'recordKind')
+  const payload: unknown = Reflect.get(value, 'payload')
+  const validate = isKind(kind) && payload !== undefined ? payloadValidators[kind] : undefined
+  const payloadFaults =
+    validate && !validate(payload) ? faultsFromSchema(validate.errors ?? [], payload, '/payload') : []
+  return [...envelopeFaults.map((fault) => kindFault(fault, kind, catalogue)), ...payloadFaults]
+}
+
+const isKind = (kind: unknown): kind is RecordKind => typeof kind === 'string' && Object.hasOwn(payloadValidators, kind)
+
+const isEnvelope = (_value: object, faults: readonly Fault[]): _value is RecordEnvelope => faults.length === 0
+
+// A kind nobody knows and one that is known but not collected are different answers to a partner.
+function kindFault(fault: Fault, kind: unknown, catalogue: Catalogue): Fault {
+  if (fault.pointer !== '/recordKind' || fault.code !== 'field.enum' || typeof kind !== 'string') return fault
+  return { ...fault, code: isPlanned(catalogue, kind) ? 'record.kind-outside-catalogue' : 'record.kind-unknown' }
+}
+
+function rightsFaults(value: object, { sourceOrgCode, mayWriteKind }: CheckContext): Fault[] {
+  const claimed: unknown = Reflect.get(value, 'sourceOrgCode')
+  const kind: unknown = Reflect.get(value, 'recordKind')
+  const faults: Fault[] = []
+  if (typeof claimed === 'string' && claimed.trim().toUpperCase() !== sourceOrgCode) {
+    faults.push({
+      pointer: '/sourceOrgCode',
+      code: 'record.source-foreign',
+      expected: sourceOrgCode,
+      actual: showValue(claimed),
+    })
+  }
+  if (isKind(kind) && !mayWriteKind(kind)) {
+    faults.push({
+      pointer: '/recordKind',
+      code: 'record.kind-foreign',
+      expected: 'a kind this client may send',
+      actual: kind,
+    })
+  }
+  return faults
+}
+
+/** Prohibited personal data hides in fields the contract does not have, or in the texts about a natural person. */
+function prohibitedFaults(value: object, schemaFaults: readonly Fault[]): Fault[] {
+  const places = schemaFaults
+    .filter(({ code }) => code === 'field.unknown')
+    .flatMap(({ pointer }) => prohibitedAt(value, pointer) ?? [])
+  const subject: unknown = Reflect.get(value, 'subject')
+  const isPerson = subject !== null && typeof subject === 'object' && Reflect.get(subject, 'kind') === 'NATURAL_PERSON'
+  const text = isPerson ? prohibitedTextIn(value) : undefined
+  return [...places, ...(text === undefined ? [] : [text])].map((pointer) => ({
+    pointer,
+    code: 'record.personal-data-prohibited',
+    expected: 'absent: this must not be collected about persons',
+    actual: '(hidden)',
+  }))
+}
+
+function prohibitedAt(value: object, pointer: string): string | undefined {
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1)
+  return isProhibitedName(name) ? pointer : prohibitedFieldIn(valueAt(value, pointer), pointer)
+}
+
+const outsideCatalogue = (entry: Entry | undefined, { recordKind }: RecordEnvelope): Fault[] =>
+  entry
+    ? []
+    : [
+        {
+          pointer: '/recordKind',
+          code: 'record.kind-outside-catalogue',
+          expected: 'a kind of the active catalogue',
+          actual: recordKind,
+        },
+      ]
+
+function catalogueFaults(
+  { subject, openLevel, catalogueVersion, catalogueCode }: RecordEnvelope,
+  entry: Entry,
+  catalogue: Catalogue,
+): Fault[] {
+  const faults: Fault[] = []
+  if (subject && !entry.subjectKinds.includes(subject.kind)) {
+    faults.push({
+      pointer: '/subject/kind',
+      code: 'record.subject-kind-outside-catalogue',
+      expected: entry.subjectKinds.join(', '),
+      actual: subject.kind,
+    })
+  }
+  const limit = openLevelLimit(entry, subject?.kind ?? 'LEGAL_PERSON')
+  if (openLevel !== undefined && isMoreOpen(openLevel, limit)) {
+    faults.push({
+      pointer: '/openLevel',
+      code: 'record.open-level-above-catalogue',
+      expected: `at most ${limit}`,
+      actual: openLevel,
+    })
+  }
+  if (catalogueVersion !== undefined && catalogueVersion !== catalogue.version) {
+    faults.push({
+      pointer: '/catalogueVersion',
+      code: 'record.catalogue-version-inactive',
+      expected: catalogue.version,
+      actual: catalogueVersion,
+    })
+  }
+  if (catalogueCode !== undefined && catalogueCode !== entry.code) {
+    faults.push({
+      pointer: '/catalogueCode',
+      code: 'field.enum',
+      expected: entry.code,
+      actual: showValue(catalogueCode),
+    })
+  }
+  return faults
+}
+
+function hashFault({ payload, payloadHash }: RecordEnvelope): Fault[] {
+  if (payloadHash === undefined || payload === undefined) return []
+  const expected = sha256(canonicalJson(payload))
+  return expected === payloadHash
+    ? []
+    : [{ pointer: '/payloadHash', code: 'record.payload-hash-mismatch', expected, actual: payloadHash }]
+}
+
+const numberWarning = ({ recordKind, op }: RecordEnvelope, payload: Payload): Fault[] =>
+  op !== 'WITHDRAW' && expectsDocumentNumber(recordKind) && documentNumber(recordKind, payload) === undefined
+    ? [
+        {
+          pointer: '/payload/docNo',
+          code: 'record.document-number-missing',
+          expected: 'the number of the document',
+          actual: '(missing)',
+        },
+      ]
+    : []
+
+export function refused(value: unknown, faults: readonly Fault[]): CheckOutcome {
+  const textAt = (name: string): string | undefined => {
+    const found: unknown = value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
+    return typeof found === 'string' && found.length <= 64 ? found : undefined
+  }
+  const mustNotBeKept = faults.some(({ code }) => code === 'record.personal-data-prohibited')
+  return { isSound: false, faults, recordId: textAt('recordId'), kind: textAt('recordKind'), mustNotBeKept }
+}

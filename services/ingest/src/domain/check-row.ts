@@ -1,0 +1,49 @@
+import { type Fault, showValue } from '@mingxin/errors'
+import { type CheckContext, checkRecord, refused } from './check-record.ts'
+import type { CheckOutcome } from './checked-record.ts'
+
+/** A row of a request: its text, or undefined when it was above the size limit or not UTF-8. */
+export interface RawRow {
+  readonly text: string | undefined
+  readonly bytes: number
+}
+
+// PostgreSQL has no NUL in texts, and half a surrogate pair is no character.
+const UNSTORABLE = /\\u(0000|[dD][89a-fA-F])/
+
+/** Parses and judges one row. */
+export function checkRow({ text, bytes }: RawRow, context: CheckContext, rowBytesMax: number): CheckOutcome {
+  if (text === undefined) return refused(undefined, [unreadable(bytes, rowBytesMax)])
+  const parsed = parse(text)
+  if (parsed.fault) return refused(undefined, [parsed.fault])
+  if (UNSTORABLE.test(text) && hasUnstorable(parsed.value)) return refused(parsed.value, [odd()])
+  return checkRecord(parsed.value, context)
+}
+
+const unreadable = (bytes: number, rowBytesMax: number): Fault =>
+  bytes > rowBytesMax
+    ? { pointer: '', code: 'record.too-large', expected: `at most ${rowBytesMax} bytes`, actual: `${bytes} bytes` }
+    : { pointer: '', code: 'record.not-utf8', expected: 'UTF-8', actual: 'other bytes' }
+
+const odd = (): Fault => ({
+  pointer: '',
+  code: 'field.format',
+  expected: 'text without NUL and lone surrogates',
+  actual: 'such a character',
+})
+
+function parse(text: string): { value?: unknown; fault?: Fault } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    const [place] = (error instanceof Error ? error.message : '').match(/position \d+/) ?? []
+    const expected = `JSON${place ? ` (it breaks off at ${place} of the row)` : ' (it ends too early)'}`
+    return { fault: { pointer: '', code: 'record.json-malformed', expected, actual: showValue(text) } }
+  }
+}
+
+function hasUnstorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed()
+  if (value === null || typeof value !== 'object') return false
+  return Object.entries(value).some(([key, child]) => hasUnstorable(key) || hasUnstorable(child))
+}

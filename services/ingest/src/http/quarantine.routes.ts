@@ -1,0 +1,50 @@
+import { ingestOperations as operations } from '@mingxin/contracts'
+import { type Cursors, read } from '@mingxin/http'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
+import type { Database } from '@mingxin/persistence'
+import type { PersonIdVault } from '@mingxin/person-ids'
+import type { FastifyInstance } from 'fastify'
+import { type ListedRow, listQuarantined } from '../store/quarantine.ts'
+import { sourceOf } from './source-of.ts'
+
+const LIMIT = 100
+
+/** Rows that were not accepted, with every reason and, where it may be kept, the row itself with ids masked. */
+export function registerQuarantineRoutes(
+  app: FastifyInstance,
+  database: Database,
+  vault: PersonIdVault,
+  cursors: Cursors<[string, string]>,
+): void {
+  read(app, operations.listQuarantine, async (call) => {
+    const { code, state = 'open', after, limit = LIMIT } = call.query
+    const source = sourceOf(call)
+    const rows = await listQuarantined(database, {
+      source,
+      state,
+      code,
+      after: after === undefined ? undefined : cursors.decode(after),
+      limit,
+    })
+    const last = rows.length === limit ? rows.at(-1) : undefined
+    return {
+      items: rows.map((row) => shown(row, source, vault)),
+      ...(last && { nextCursor: cursors.encode([last.first_seen_at.toISOString(), last.quarantine_id]) }),
+    }
+  })
+}
+
+const shown = (row: ListedRow, sourceOrgCode: string, vault: PersonIdVault) => ({
+  quarantineId: row.quarantine_id,
+  sourceOrgCode,
+  submissionId: row.submission_id,
+  index: row.row_index,
+  ...(row.record_id !== null && { recordId: row.record_id }),
+  ...(row.kind !== null && { kind: row.kind }),
+  firstSeenAt: row.first_seen_at.toISOString(),
+  lastSeenAt: row.last_seen_at.toISOString(),
+  timesSeen: row.times_seen,
+  state: row.state,
+  faults: row.faults,
+  ...(row.row_sealed !== null && { row: maskPersonIdsIn(vault.open(row.row_sealed)) }),
+})

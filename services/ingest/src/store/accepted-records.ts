@@ -1,0 +1,74 @@
+import { byteaArray, int8Array, type Transaction, textArray, timestampArray, uuidArray } from '@mingxin/persistence'
+import type { Accepted, RecordState } from '../domain/ledger.ts'
+
+const ADD_VERSIONS = {
+  name: 'record-versions-add',
+  text: `INSERT INTO record_versions (source_org_code, record_id, version, op, kind, sequence, record_hash, content_hash, receipt_hash, received_at, submission_id, body)
+         SELECT $1, * FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::bytea[], $8::bytea[], $9::bytea[], $10::timestamptz[], $11::uuid[], $12::text[])`,
+}
+// subject_keys come joined by line feeds, because PostgreSQL has no arrays of arrays of different lengths.
+const PUT_RECORDS = {
+  name: 'records-put',
+  text: `INSERT INTO records (source_org_code, record_id, kind, version, status, content_hash, business_key, subject_keys, first_sequence)
+         SELECT $1, record_id, kind, version, status, content_hash, business_key, string_to_array(subject_keys, E'\\n'), first_sequence
+           FROM unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bytea[], $7::bytea[], $8::text[], $9::bigint[])
+             AS i (record_id, kind, version, status, content_hash, business_key, subject_keys, first_sequence)
+             ON CONFLICT (source_org_code, record_id) DO UPDATE SET
+                version = excluded.version, status = excluded.status, content_hash = excluded.content_hash,
+                business_key = excluded.business_key, subject_keys = excluded.subject_keys`,
+}
+const SUPERSEDE = {
+  name: 'quarantine-supersede',
+  text: `UPDATE quarantined_rows SET state = 'superseded' WHERE source_org_code = $1 AND record_id = ANY ($2) AND state = 'open'`,
+}
+
+/** An accepted version with its body and the submission it came in. */
+export interface StoredVersion {
+  readonly accepted: Accepted
+  readonly body: string
+  readonly submissionId: string
+}
+
+const hex = (hash: string): Buffer => Buffer.from(hash, 'hex')
+
+/** Stores versions, the new state of their records, and closes what lay in quarantine under the same ids. */
+export async function storeAccepted(
+  tx: Transaction,
+  source: string,
+  versions: readonly StoredVersion[],
+  changed: readonly RecordState[],
+): Promise<void> {
+  if (versions.length === 0) return
+  const records = versions.map(({ accepted }) => accepted.record)
+  const receipts = versions.map(({ accepted }) => accepted.receipt)
+  await tx.query(ADD_VERSIONS, [
+    source,
+    textArray(records.map(({ recordId }) => recordId)),
+    int8Array(records.map(({ version }) => version)),
+    textArray(records.map(({ op }) => op)),
+    textArray(records.map(({ kind }) => kind)),
+    int8Array(receipts.map(({ sequence }) => sequence)),
+    byteaArray(records.map(({ recordHash }) => hex(recordHash))),
+    byteaArray(records.map(({ contentHash }) => hex(contentHash))),
+    byteaArray(receipts.map(({ hash }) => hex(hash))),
+    timestampArray(receipts.map(({ receivedAt }) => Date.parse(receivedAt))),
+    uuidArray(versions.map(({ submissionId }) => submissionId)),
+    textArray(versions.map(({ body }) => body)),
+  ])
+  await putRecords(tx, source, changed)
+  await tx.query(SUPERSEDE, [source, textArray(changed.map(({ recordId }) => recordId))])
+}
+
+async function putRecords(tx: Transaction, source: string, changed: readonly RecordState[]): Promise<void> {
+  await tx.query(PUT_RECORDS, [
+    source,
+    textArray(changed.map(({ recordId }) => recordId)),
+    textArray(changed.map(({ kind }) => kind)),
+    int8Array(changed.map(({ version }) => version)),
+    textArray(changed.map(({ status }) => status)),
+    byteaArray(changed.map(({ contentHash }) => hex(contentHash))),
+    byteaArray(changed.map(({ businessKey }) => (businessKey === undefined ? undefined : hex(businessKey)))),
+    textArray(changed.map(({ subjectKeys }) => subjectKeys.join('\n'))),
+    int8Array(changed.map(({ firstSequence }) => firstSequence)),
+  ])
+}

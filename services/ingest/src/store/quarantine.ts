@@ -1,0 +1,91 @@
+import type { Fault } from '@mingxin/errors'
+import {
+  int4Array,
+  jsonArray,
+  type Queryable,
+  type Transaction,
+  textArray,
+  timestampArray,
+  uuidArray,
+} from '@mingxin/persistence'
+
+/** A row that was not accepted, as it is kept. */
+export interface QuarantinedRow {
+  readonly quarantineId: string
+  readonly submissionId: string
+  readonly index: number
+  readonly recordId: string | undefined
+  readonly kind: string | undefined
+  readonly faults: readonly Fault[]
+  readonly sealedRow: string | undefined
+  readonly seenAt: number
+}
+
+const PUT = {
+  name: 'quarantine-put',
+  text: `INSERT INTO quarantined_rows (source_org_code, quarantine_id, submission_id, row_index, record_id, kind, state, faults, row_sealed, first_seen_at, last_seen_at)
+         SELECT $1, quarantine_id, submission_id, row_index, record_id, kind, 'open', faults, row_sealed, seen_at, seen_at
+           FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::json[], $8::text[], $9::timestamptz[])
+             AS i (quarantine_id, submission_id, row_index, record_id, kind, faults, row_sealed, seen_at)
+             ON CONFLICT (quarantine_id) DO UPDATE SET
+                last_seen_at = excluded.last_seen_at, times_seen = quarantined_rows.times_seen + 1, faults = excluded.faults`,
+}
+
+/** Keeps rows in quarantine; the same row seen before is counted, not kept twice. */
+export async function storeQuarantined(
+  tx: Transaction,
+  source: string,
+  rows: readonly QuarantinedRow[],
+): Promise<void> {
+  const unique = [...new Map(rows.map((row) => [row.quarantineId, row])).values()]
+  if (unique.length === 0) return
+  await tx.query(PUT, [
+    source,
+    uuidArray(unique.map(({ quarantineId }) => quarantineId)),
+    uuidArray(unique.map(({ submissionId }) => submissionId)),
+    int4Array(unique.map(({ index }) => index)),
+    textArray(unique.map(({ recordId }) => recordId)),
+    textArray(unique.map(({ kind }) => kind)),
+    jsonArray(unique.map(({ faults }) => JSON.stringify(faults))),
+    textArray(unique.map(({ sealedRow }) => sealedRow)),
+    timestampArray(unique.map(({ seenAt }) => seenAt)),
+  ])
+}
+
+export interface ListedRow {
+  quarantine_id: string
+  submission_id: string
+  row_index: number
+  record_id: string | null
+  kind: string | null
+  state: 'open' | 'superseded'
+  faults: Fault[]
+  row_sealed: string | null
+  first_seen_at: Date
+  last_seen_at: Date
+  times_seen: number
+}
+
+export interface QuarantineQuery {
+  readonly source: string
+  readonly state: string
+  readonly code: string | undefined
+  readonly after: readonly [string, string] | undefined
+  readonly limit: number
+}
+
+const LIST = `SELECT quarantine_id, submission_id, row_index, record_id, kind, state, faults, row_sealed, first_seen_at, last_seen_at, times_seen
+    FROM quarantined_rows
+   WHERE source_org_code = $1 AND state = $2
+     AND ($3::text IS NULL OR faults @> jsonb_build_array(jsonb_build_object('code', $3::text)))
+     AND ($4::timestamptz IS NULL OR (first_seen_at, quarantine_id) > ($4, $5::uuid))
+   ORDER BY first_seen_at, quarantine_id LIMIT $6`
+
+/** A page of an organisation's quarantine, oldest first. */
+export async function listQuarantined(
+  database: Queryable,
+  { source, state, code, after, limit }: QuarantineQuery,
+): Promise<ListedRow[]> {
+  const [seenAt, id] = after ?? [null, null]
+  return (await database.query<ListedRow>(LIST, [source, state, code ?? null, seenAt, id, limit])).rows
+}
