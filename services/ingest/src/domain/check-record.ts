@@ -37,7 +37,13 @@ const NO_SUBJECT: JudgedSubject = {
 
 /** Judges one row by everything that needs no database. Total: whatever the value is, it comes back sound or with faults. */
 export function checkRecord(value: unknown, context: CheckContext): CheckOutcome {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+  if (Array.isArray(value)) {
+    const actual = `${value.length} cells`
+    return refused(value, [
+      { pointer: '', code: 'record.columns-unnamed', expected: 'an object with named fields', actual },
+    ])
+  }
+  if (value === null || typeof value !== 'object') {
     return refused(value, [
       { pointer: '', code: 'record.not-an-object', expected: 'a JSON object', actual: showValue(value) },
     ])

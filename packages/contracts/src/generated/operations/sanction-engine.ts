@@ -4743,7 +4743,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                     "properties": {
                       "code": {
                         "type": "string",
-                        "pattern": "^[A-Z0-9][A-Z0-9-]{1,19}$"
+                        "pattern": "^[A-Z0-9][A-Z0-9-]{1,39}$"
                       },
                       "name": {
                         "type": "string"
@@ -5685,7 +5685,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                     "properties": {
                       "code": {
                         "type": "string",
-                        "pattern": "^[A-Z0-9][A-Z0-9-]{1,19}$"
+                        "pattern": "^[A-Z0-9][A-Z0-9-]{1,39}$"
                       },
                       "name": {
                         "type": "string"

@@ -1,0 +1,25 @@
+import { Api } from '../system/api.ts'
+import { Departments } from '../system/departments.ts'
+import { openSystem } from '../system/installation.ts'
+import { companyChapter, debtorChapter, refusalChapter } from './chapters.ts'
+import { type Arrived, Teller } from './teller.ts'
+
+/** Tells the story of a company and of a court debtor, room by room, with records invented for it. */
+export async function tellStory(): Promise<number> {
+  const system = await openSystem((text) => console.log(text))
+  try {
+    const api = new Api(system.addresses, system.clientsFile)
+    const arrived: Arrived[] = []
+    const departments = new Departments(api, (department, received) => arrived.push({ department, received }))
+    await departments.open()
+    const teller = await Teller.open(api, departments, arrived)
+    await companyChapter(teller)
+    await debtorChapter(teller)
+    await refusalChapter(teller)
+    await departments.close()
+    console.log('\n完。The end.')
+    return 0
+  } finally {
+    await system.close()
+  }
+}

@@ -1,0 +1,67 @@
+import { readOrganisations } from '@mingxin/contracts'
+import type { Api } from './api.ts'
+import { type Received, type Receiver, startReceiver } from './receiver.ts'
+
+/** Departments that take measures: every client that may read events, but for the credit office, which supervises. */
+const departmentClients = (): string[] =>
+  readOrganisations()
+    .clients.filter(({ scopes, name }) => scopes.includes('events:read') && name !== 'credit-office')
+    .map(({ name }) => name)
+
+/** The test receivers of all departments: each takes, verifies and answers the measures addressed to it. */
+export class Departments {
+  readonly #api: Api
+  readonly #onReceived: (department: string, received: Received) => void
+  readonly #receivers: { client: string; receiver: Receiver; subscriptionId: string }[] = []
+  readonly #answers: Promise<void>[] = []
+
+  constructor(api: Api, onReceived: (department: string, received: Received) => void = () => {}) {
+    this.#api = api
+    this.#onReceived = onReceived
+  }
+
+  /** Subscribes every department with a receiver of its own. */
+  async open(): Promise<void> {
+    await Promise.all(departmentClients().map((client) => this.#subscribe(client)))
+  }
+
+  /** Resolves when everything received so far is answered. */
+  async answered(): Promise<void> {
+    while (this.#answers.length > 0) await this.#answers.pop()
+  }
+
+  refused(): number {
+    return this.#receivers.reduce((sum, { receiver }) => sum + receiver.refused(), 0)
+  }
+
+  /** Ends the subscriptions, so that nobody delivers to receivers that are gone. */
+  async close(): Promise<void> {
+    for (const { client, receiver, subscriptionId } of this.#receivers) {
+      await this.#api.ask(client, 'feedback', `/v1/subscriptions/${subscriptionId}`, { method: 'DELETE' })
+      await receiver.close()
+    }
+  }
+
+  async #subscribe(client: string): Promise<void> {
+    let secret: string | undefined
+    const receiver = await startReceiver(
+      () => secret,
+      (received) => this.#take(client, received),
+    )
+    const body = { name: `demo ${client}`, url: receiver.url, from: 'now' }
+    const created = await this.#api.ask(client, 'feedback', '/v1/subscriptions', { method: 'POST', body })
+    secret = created.secret
+    this.#receivers.push({ client, receiver, subscriptionId: created.subscription.subscriptionId })
+  }
+
+  #take(client: string, received: Received): void {
+    this.#onReceived(client, received)
+    if (received.type === 'measure.dispatched') this.#answers.push(this.#answer(client, received))
+  }
+
+  async #answer(client: string, { data: { dispatchId } }: Received): Promise<void> {
+    const body = { result: 'executed', caseSummary: '示范：已按措施办理', operator: '示范接收端' }
+    const route = `/v1/dispatches/${dispatchId}/responses`
+    await this.#api.ask(client, 'feedback', route, { method: 'POST', body, idempotencyKey: `demo-${dispatchId}` })
+  }
+}

@@ -1,0 +1,35 @@
+import type { Api, Json } from './api.ts'
+
+const READERS = ['code-registry', 'sanction-engine', 'feedback'] as const
+const POLL_MS = 200
+
+/** What is still under way: events not handled, and deliveries not confirmed. */
+interface UnderWay {
+  readonly events: number
+  readonly deliveries: number
+}
+
+async function underWay(api: Api): Promise<UnderWay> {
+  const topics: Json[] = await Promise.all(READERS.map((service) => api.ask('ops', service, '/ops/topics')))
+  const events = topics
+    .flatMap(({ consumes }) => consumes)
+    .reduce((sum: number, { lag }: { lag: number }) => sum + lag, 0)
+  const { deliveries }: Json = await api.ask('credit-office', 'feedback', '/v1/statistics')
+  return { events, deliveries: deliveries.pending + deliveries.failing }
+}
+
+/**
+ * Waits until the flow is still: nothing waits to be handled, nothing to be delivered, twice in a row. Deliveries that
+ * waited before the demonstration began (`known`) are somebody else's.
+ */
+export async function untilStill(api: Api, onWaiting: (events: number) => void, knownDeliveries = 0): Promise<void> {
+  for (let still = 0; still < 2; ) {
+    const { events, deliveries } = await underWay(api)
+    still = events === 0 && deliveries <= knownDeliveries ? still + 1 : 0
+    onWaiting(events + deliveries)
+    if (still < 2) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+}
+
+/** Deliveries that wait for receivers other than ours. */
+export const waitingDeliveries = async (api: Api): Promise<number> => (await underWay(api)).deliveries
