@@ -10,6 +10,8 @@ export interface AppErrorOptions {
   faults?: readonly Fault[]
   /** Seconds after which the same request may be tried again. */
   retryAfterSeconds?: number
+  /** Extension members of the problem (RFC 9457, 3.2): what the caller's program needs to go on. */
+  members?: Readonly<Record<string, unknown>>
   cause?: unknown
 }
 
@@ -23,6 +25,7 @@ export class AppError extends Error {
   readonly retryable: boolean
   readonly faults: readonly Fault[]
   readonly retryAfterSeconds: number | undefined
+  readonly members: Readonly<Record<string, unknown>>
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     const entry = errorCatalogue[code]
@@ -33,6 +36,7 @@ export class AppError extends Error {
     this.retryable = entry.retryable
     this.faults = options.faults ?? []
     this.retryAfterSeconds = options.retryAfterSeconds
+    this.members = options.members ?? {}
   }
 }
 

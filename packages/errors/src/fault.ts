@@ -19,6 +19,7 @@ const ACTUAL_LENGTH_MAX = 120
 export function showValue(value: unknown): string {
   if (value === undefined) return '(missing)'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const shortened = text.length > ACTUAL_LENGTH_MAX ? `${text.slice(0, ACTUAL_LENGTH_MAX)}…` : text
-  return maskPersonIdsIn(shortened)
+  // Masked before it is cut: half an id number still says where and when somebody was born.
+  const masked = maskPersonIdsIn(text.slice(0, 2 * ACTUAL_LENGTH_MAX))
+  return text.length > ACTUAL_LENGTH_MAX ? `${masked.slice(0, ACTUAL_LENGTH_MAX).toWellFormed()}…` : masked
 }

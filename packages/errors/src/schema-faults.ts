@@ -58,7 +58,9 @@ function faultOf(error: ErrorObject, value: unknown, prefix: string): Fault {
   const rule = rules[error.keyword]
   const { code, expected, property } = rule?.(error) ?? { code: 'field.condition' as const, expected: error.keyword }
   const place = property === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(property)}`
-  return { pointer: prefix + place, code, expected, actual: showValue(valueAt(value, place)) }
+  // What stands in a field nobody asked for may be anything, personal data above all; it is not repeated.
+  const actual = code === 'field.unknown' ? '(not shown)' : showValue(valueAt(value, place))
+  return { pointer: prefix + place, code, expected, actual }
 }
 
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,6 +1,6 @@
 import { readOrganisations } from '@mingxin/contracts'
 import { splitConsortium } from '@mingxin/identifiers'
-import type { Api, Json } from '../system/api.ts'
+import type { Api, Json } from '@mingxin/partner-kit'
 import type { PreparedFile } from './prepare.ts'
 
 const BATCH = 500
@@ -43,7 +43,7 @@ function biddersOf({ layout, rows }: PreparedFile): { name: string; isName: bool
 export async function askChecks(
   api: Api,
   prepared: PreparedFile,
-  onAsked: (bidders: number) => void,
+  onAsked: (asked: number, total: number) => void,
 ): Promise<ChecksResult> {
   const bidders = biddersOf(prepared)
   const answers: Answers = { restricted: 0, review: 0, hint: 0, clear: 0, unknown: 0, ambiguous: 0 }
@@ -56,7 +56,7 @@ export async function askChecks(
       if (answer === 'not-a-name') notAName++
       else answers[answer]++
     }
-    onAsked(batch.length)
+    onAsked(start + batch.length, names.length)
   }
   return {
     file: prepared.file,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { Api, Json } from '@mingxin/partner-kit'
 import { versionRows } from '../files/fold-stream.ts'
 import { mapRow } from '../mapping/map-row.ts'
 import type { Regions } from '../mapping/regions.ts'
-import type { Api, Json } from '../system/api.ts'
 import type { PreparedFile } from './prepare.ts'
 
 const BATCH = 2_000
@@ -23,7 +23,7 @@ export async function sendRecords(
   api: Api,
   prepared: PreparedFile,
   regions: Regions,
-  onSent: (rows: number) => void,
+  onSent: (sent: number, total: number) => void,
 ): Promise<RecordsResult> {
   const { file, layout, rows } = prepared
   const result: RecordsResult = {
@@ -38,12 +38,14 @@ export async function sendRecords(
   const versioned = versionRows(layout, file, rows)
   const starts = Array.from({ length: Math.ceil(versioned.length / BATCH) }, (_, index) => index * BATCH)
   const work = starts.values()
+  let sent = 0
   const send = async (): Promise<void> => {
     for (const start of work) {
       const batch = versioned.slice(start, start + BATCH)
       const records = batch.map(({ row, version }) => mapRow(layout, row, version, regions))
       count(result, await submit(api, layout.client, records))
-      onSent(batch.length)
+      sent += batch.length
+      onSent(sent, versioned.length)
     }
   }
   await Promise.all(Array.from({ length: layout.ordered ? 1 : IN_FLIGHT }, send))

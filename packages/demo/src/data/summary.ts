@@ -1,4 +1,4 @@
-import type { Totals } from '../system/totals.ts'
+import type { Totals } from '@mingxin/partner-kit'
 import type { ChecksResult } from './ask-checks.ts'
 import type { RecordsResult } from './send-records.ts'
 

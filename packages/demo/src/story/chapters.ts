@@ -1,4 +1,4 @@
-import type { Json } from '../system/api.ts'
+import type { Json } from '@mingxin/partner-kit'
 import { judgment, penalty, registration, revocation, today } from './records.ts'
 import { inventCompany } from './synthetic.ts'
 import type { Teller } from './teller.ts'

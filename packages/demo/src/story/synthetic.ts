@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { orgCodeCheckCharacter, usccFrom } from '@mingxin/identifiers'
 
-/** A company that does not exist: its organisation code lies in the private range of GB 11714, new in every telling. */
+/** A company that does not exist: organisation codes that begin with QX were never given out. New in every telling. */
 export interface SyntheticCompany {
   readonly name: string
   readonly uscc: string
@@ -10,7 +10,7 @@ export interface SyntheticCompany {
 
 export function inventCompany(nameOf: (number: string) => string): SyntheticCompany {
   const number = String(randomInt(1_000, 100_000)).padStart(5, '0')
-  const body = `PDY${number}`
+  const body = `QX0${number}`
   const orgCode = `${body}${orgCodeCheckCharacter(body)}`
   const uscc = usccFrom({ department: '9', category: '1', region: '440608', orgCode })
   if (uscc === undefined) throw new Error(`no code can be made of ${orgCode}`)

@@ -1,5 +1,4 @@
-import { Api } from '../system/api.ts'
-import { Departments } from '../system/departments.ts'
+import { Api, Departments } from '@mingxin/partner-kit'
 import { openSystem } from '../system/installation.ts'
 import { companyChapter, debtorChapter, refusalChapter } from './chapters.ts'
 import { type Arrived, Teller } from './teller.ts'
@@ -11,15 +10,21 @@ export async function tellStory(): Promise<number> {
     const api = new Api(system.addresses, system.clientsFile)
     const arrived: Arrived[] = []
     const departments = new Departments(api, (department, received) => arrived.push({ department, received }))
-    await departments.open()
-    const teller = await Teller.open(api, departments, arrived)
-    await companyChapter(teller)
-    await debtorChapter(teller)
-    await refusalChapter(teller)
-    await departments.close()
+    try {
+      await departments.open()
+      await tell(await Teller.open(api, departments, arrived))
+    } finally {
+      await departments.close()
+    }
     console.log('\n完。The end.')
     return 0
   } finally {
     await system.close()
   }
+}
+
+async function tell(teller: Teller): Promise<void> {
+  await companyChapter(teller)
+  await debtorChapter(teller)
+  await refusalChapter(teller)
 }

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Api, Json } from '../system/api.ts'
-import type { Departments } from '../system/departments.ts'
-import type { Received } from '../system/receiver.ts'
-import { untilStill, waitingDeliveries } from '../system/stillness.ts'
+import {
+  type Api,
+  type Departments,
+  type Json,
+  type Received,
+  untilStill,
+  waitingDeliveries,
+} from '@mingxin/partner-kit'
 import { Narrator } from './narrator.ts'
 
 export interface Arrived {

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { findRunningInstallation, readSupervisorConfig, startInstallation, waitUntilReady } from '@mingxin/supervisor'
-import { freePortBase } from './free-ports.ts'
-
-export type { Addresses } from '@mingxin/supervisor'
-export { requestToken } from '@mingxin/supervisor'
-
-import type { Addresses } from '@mingxin/supervisor'
+import { freePortBase } from '@mingxin/partner-kit'
+import {
+  type Addresses,
+  findRunningInstallation,
+  readSupervisorConfig,
+  startInstallation,
+  waitUntilReady,
+} from '@mingxin/supervisor'
 
 /** The system the demonstration talks to. */
 export interface System {

@@ -49,8 +49,9 @@ export function checkRecord(value: unknown, context: CheckContext): CheckOutcome
     ])
   }
   const schemaFaults = judgeSchema(value, context.catalogue)
-  const forbidden = [...rightsFaults(value, context), ...prohibitedFaults(value, schemaFaults)]
-  if (!isEnvelope(value, schemaFaults)) return refused(value, [...forbidden, ...schemaFaults])
+  const prohibited = prohibitedFaults(value, schemaFaults)
+  const forbidden = [...rightsFaults(value, context), ...prohibited]
+  if (!isEnvelope(value, schemaFaults)) return refused(value, [...forbidden, ...besides(schemaFaults, prohibited)])
   const entry = entryFor(context.catalogue, value.recordKind)
   if (!entry || forbidden.length > 0)
     return refused(value, [...forbidden, ...outsideCatalogue(entry, value), ...schemaFaults])
@@ -166,6 +167,10 @@ function prohibitedFaults(value: object, schemaFaults: readonly Fault[]): Fault[
     actual: '(hidden)',
   }))
 }
+
+// A prohibited field is unknown to the contract as well; the graver reason says enough.
+const besides = (faults: readonly Fault[], prohibited: readonly Fault[]): Fault[] =>
+  faults.filter(({ pointer }) => !prohibited.some((one) => pointer !== '' && one.pointer.startsWith(pointer)))
 
 function prohibitedAt(value: object, pointer: string): string | undefined {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1)

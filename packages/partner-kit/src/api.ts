@@ -1,4 +1,4 @@
-import { type Addresses, requestToken } from './installation.ts'
+import { type Addresses, requestToken } from '@mingxin/supervisor'
 
 type Service = 'ingest' | 'code-registry' | 'sanction-engine' | 'feedback' | 'portal'
 

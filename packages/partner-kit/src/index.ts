@@ -1,0 +1,6 @@
+export { Api, type CallOptions, type Json, type Reply } from './api.ts'
+export { Departments } from './departments.ts'
+export { freePortBase } from './free-ports.ts'
+export { type Received, type Receiver, startReceiver } from './receiver.ts'
+export { untilStill, waitingDeliveries } from './stillness.ts'
+export { readTotals, type Totals } from './totals.ts'
