@@ -54,7 +54,7 @@ export class Api {
 
   async #attempt(client: string, service: Service, route: string, options: CallOptions): Promise<Reply | undefined> {
     const { method = 'GET', body, contentType = 'application/json', idempotencyKey } = options
-    const token = await this.#token(client)
+    const token = await this.token(client)
     const headers = {
       authorization: `Bearer ${token}`,
       ...(body !== undefined && { 'content-type': contentType }),
@@ -73,7 +73,8 @@ export class Api {
     }
   }
 
-  #token(name: string): Promise<string> {
+  /** A bearer token of a client, asked for once. */
+  token(name: string): Promise<string> {
     const known = this.#tokens.get(name)
     if (known) return known
     const portal = this.addresses.portal ?? ''

@@ -5,6 +5,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 export interface Received {
   readonly id: string
   readonly type: string
+  /** Trace context of the push that led to it. */
+  readonly traceparent: string | undefined
   readonly data: { readonly dispatchId: string; readonly [field: string]: unknown }
 }
 
@@ -35,7 +37,7 @@ export async function startReceiver(
       return
     }
     response.writeHead(204).end()
-    const received: Received = JSON.parse(body)
+    const received: Received = { ...JSON.parse(body), traceparent: request.headers.traceparent }
     if (seen.has(received.id)) return
     seen.add(received.id)
     onReceived(received)
