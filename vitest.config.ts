@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,services}/**/*.test.ts'],
+          include: ['{packages,services,scripts}/**/*.test.ts'],
           exclude: [...exclude, '**/*.int.test.ts', 'packages/e2e/**'],
         },
       },

@@ -63,11 +63,15 @@ async function verify(
     return (await jwtVerify(token, keys, { ...options, requiredClaims: ['exp', 'client_id'] })).payload
   } catch (cause) {
     if (cause instanceof errors.JWTExpired) throw new AppError('access.token-expired', { cause })
-    const isOurs = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout)
-    if (isOurs && cause.code !== 'ERR_JOSE_GENERIC') throw new AppError('access.token-invalid', { cause })
+    if (isFaultOfToken(cause)) throw new AppError('access.token-invalid', { cause })
     throw new AppError('access.keys-unavailable', { cause, retryAfterSeconds: 5 })
   }
 }
+
+// What jose says of the token itself; everything else says that the issuer's keys could not be had.
+const FAULTS_OF_ISSUER = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
+const isFaultOfToken = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && !FAULTS_OF_ISSUER.includes(error.code)
 
 function principalOf(payload: JWTPayload): Principal {
   const { client_id, org, scope, level } = payload

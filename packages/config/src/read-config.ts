@@ -45,10 +45,25 @@ function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Faul
   }
 }
 
-/** The settings as rows of a Markdown table: variable, default, meaning. */
+/** The settings as a Markdown table: variable, default, meaning. */
 export function describeSettings(settings: Settings): string {
-  const rows = Object.values(settings).map(({ variable, fallback, description }) => {
-    return `| \`${variable}\` | ${fallback === undefined ? 'required' : `\`${fallback}\``} | ${description} |`
-  })
-  return ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n')
+  const rows = Object.values(settings).map(({ variable, fallback, description }) => [
+    `\`${variable}\``,
+    describeFallback(fallback),
+    description,
+  ])
+  return table([['variable', 'default', 'meaning'], ...rows])
+}
+
+function describeFallback(fallback: string | undefined): string {
+  if (fallback === undefined) return 'required'
+  return fallback === '' ? 'not set' : `\`${fallback}\``
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const [head = '', ...lines] = rows.map(
+    (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
+  )
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines].join('\n')
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@mingxin/errors'
 import type { Transaction } from '@mingxin/persistence'
-import type { Answer, Call } from './routes.ts'
+import type { Answer, Call } from './call.ts'
 
 const KEY = /^[\x21-\x7e]{1,128}$/
 

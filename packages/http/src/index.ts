@@ -1,11 +1,13 @@
 import path from 'node:path'
 
+export type { Answer, Call } from './call.ts'
 export { type CommonRoutesOptions, type ReadinessChecks, registerCommonRoutes } from './common-routes.ts'
+export { assertServesContract } from './contract-agreement.ts'
 export { type Cursors, createCursors } from './cursors.ts'
 export { idempotencyKeyOf } from './idempotency.ts'
 export { type OpsRoutesOptions, registerOpsRoutes } from './ops-routes.ts'
 export { type Problem, problemOf, statusOf, toAppError } from './problem.ts'
-export { type Answer, type Call, read, stream, write } from './routes.ts'
+export { read, stream, write } from './routes.ts'
 export { createHttpServer, type HttpServerOptions } from './server.ts'
 
 /** The table behind Idempotency-Key, for every service that registers a `write`. */

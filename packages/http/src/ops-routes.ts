@@ -2,7 +2,8 @@ import { commonOperations as operations } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
 import type { EventLog, ParkedEvents, Subscription } from '@mingxin/event-log'
 import type { FastifyInstance } from 'fastify'
-import { type Call, read } from './routes.ts'
+import type { Call } from './call.ts'
+import { read } from './routes.ts'
 
 export interface OpsRoutesOptions {
   readonly log: Pick<EventLog, 'ends'>

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCatalogue } from '@mingxin/contracts'
 import { AppError, type ErrorKind, type Fault, isAppError } from '@mingxin/errors'
-import { toDatabaseError } from '@mingxin/persistence'
+import { databaseCode, toDatabaseError } from '@mingxin/persistence'
 
 const STATUS: { readonly [kind in ErrorKind]: number } = {
   invalid: 400,
@@ -25,6 +25,8 @@ export interface Problem {
   readonly code: ErrorCode
   readonly requestId: string
   readonly faults?: readonly Fault[]
+  /** Extension members of this code. */
+  readonly [member: string]: unknown
 }
 
 export const statusOf = (error: AppError): number => STATUS[error.kind]
@@ -33,6 +35,7 @@ export function problemOf(error: AppError, requestId: string): Problem {
   const { en, zh } = errorCatalogue[error.code]
   const hidden = error.kind === 'internal'
   return {
+    ...error.members,
     type: `urn:mingxin:error:${error.code}`,
     title: en,
     titleZh: zh,
@@ -56,6 +59,9 @@ const FRAMEWORK_CODES: { readonly [code: string]: ErrorCode } = {
   ECONNRESET: 'request.aborted',
 }
 
+// Text that JSON and URLs can carry and PostgreSQL cannot: U+0000, as characters or as a JSON escape.
+const UNSTORABLE: ReadonlySet<string> = new Set(['22021', '22P05'])
+
 /** Whatever was thrown while a request was served, as an error with a code. What nobody foresaw is `internal`. */
 export function toAppError(error: unknown): AppError {
   if (isAppError(error)) return error
@@ -66,6 +72,9 @@ export function toAppError(error: unknown): AppError {
   if (code) return new AppError(code, { cause: error })
   if (error instanceof SyntaxError)
     return new AppError('request.malformed-json', { detail: placeOf(error), cause: error })
+  if (UNSTORABLE.has(databaseCode(error))) {
+    return new AppError('request.invalid', { detail: 'A text holds a character that cannot be kept.', cause: error })
+  }
   const translated = toDatabaseError(error)
   return isAppError(translated) ? translated : new AppError('internal', { cause: error })
 }

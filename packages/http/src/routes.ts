@@ -4,30 +4,13 @@ import type { Operation } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
 import type { Database, Transaction } from '@mingxin/persistence'
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { Answer, Call } from './call.ts'
 import { idempotently } from './idempotency.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     operationId?: string
   }
-}
-
-/** A request to an operation, with the types of its contract. */
-export interface Call<Params = unknown, Query = unknown, Body = unknown> {
-  readonly params: Params
-  readonly query: Query
-  readonly body: Body
-  readonly principal: Principal
-  readonly traceparent: string
-  readonly requestId: string
-  readonly headers: FastifyRequest['headers']
-}
-
-/** A successful answer with another status than 200. */
-export interface Answer<Reply> {
-  readonly status: number
-  readonly body: Reply
-  readonly headers?: Record<string, string>
 }
 
 const NOBODY: Principal = { clientId: '', organisation: { code: '', name: '' }, scopes: new Set(), level: 'PUBLIC' }
@@ -49,7 +32,7 @@ export function write<P, Q, B, R>(
   app: FastifyInstance,
   operation: Operation<P, Q, B, R>,
   database: Database,
-  handler: (call: Call<P, Q, B>, tx: Transaction) => Promise<Answer<R>>,
+  handler: (call: Call<P, Q, B>, tx: Transaction) => Promise<Answer<NoInfer<R>>>,
 ): void {
   app.route({
     ...optionsOf(operation),
@@ -59,7 +42,7 @@ export function write<P, Q, B, R>(
       return reply
         .code(answer.status)
         .headers(answer.headers ?? {})
-        .send(answer.body)
+        .send(answer.once ? { ...answer.body, ...answer.once } : answer.body)
     },
   })
 }

@@ -3,7 +3,9 @@ import type { Principal, TokenVerifier } from '@mingxin/access'
 import { AppError } from '@mingxin/errors'
 import { continueTrace, type Logger, type Metrics, traceIdOf } from '@mingxin/observability'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { rememberOperations } from './contract-agreement.ts'
 import { problemOf, statusOf, toAppError } from './problem.ts'
+import { answerUnreadable } from './unreadable.ts'
 import { validatorCompiler } from './validation.ts'
 
 declare module 'fastify' {
@@ -26,6 +28,9 @@ export interface HttpServerOptions {
   readonly bodyBytesMax?: number
 }
 
+// A whole request must have come in by then: nobody holds a connection open by sending a byte now and then.
+const REQUEST_TIMEOUT_MS = 300_000
+
 /** A server with the manners all services share: problems for errors, request ids, traces, metrics, validation. */
 export function createHttpServer({
   logger,
@@ -40,11 +45,13 @@ export function createHttpServer({
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    disableRequestLogging: true,
     keepAliveTimeout: 30_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (error, request, reply) => answer(error, request, reply, logger),
   })
   app.setValidatorCompiler(validatorCompiler)
+  rememberOperations(app)
   app.decorateRequest('traceparent', '')
   app.decorateRequest('principal', null)
   app.decorate('verifyToken', verifyToken)
@@ -55,6 +62,7 @@ export function createHttpServer({
   app.setErrorHandler((error, request, reply) => answer(error, request, reply, logger))
   app.setNotFoundHandler((request, reply) => answer(new AppError('resource.not-found'), request, reply, logger))
   measure(app, metrics)
+  letGoWhenClosing(app)
   return app
 }
 
@@ -81,6 +89,18 @@ function measure(app: FastifyInstance, metrics: Metrics): void {
   })
 }
 
+const IDLE_CHECK_MS = 50
+
+// A connection that was busy when the server began to close becomes idle with its answer, and would hold the close up
+// for the whole keep-alive time.
+function letGoWhenClosing(app: FastifyInstance): void {
+  app.addHook('preClose', async () => {
+    const timer = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS)
+    app.server.once('close', () => clearInterval(timer))
+    if (!app.server.listening) clearInterval(timer)
+  })
+}
+
 function answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
   const error = toAppError(thrown)
   const status = statusOf(error)
@@ -95,10 +115,19 @@ function answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply, l
   if (status >= 500) logger.error({ ...facts, err: error.cause ?? error }, 'request failed')
   else logger.info(facts, 'request refused')
   if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds)
-  if (status === 401) reply.header('www-authenticate', `Bearer realm="mingxin", error="${error.code}"`)
+  const challenge = challengeFor(error)
+  if (challenge) reply.header('www-authenticate', challenge)
   reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(problemOf(error, request.id))
+}
+
+// RFC 6750, 3: whoever sent no token is told how to authenticate, and nothing of an error.
+function challengeFor({ code, kind }: AppError): string | undefined {
+  const realm = 'Bearer realm="mingxin"'
+  if (code === 'access.token-missing') return realm
+  if (kind === 'unauthenticated') return `${realm}, error="invalid_token"`
+  return code === 'access.scope-missing' ? `${realm}, error="insufficient_scope"` : undefined
 }

@@ -1,1 +1,1 @@
-export { type Runnable, runUntilStopped } from './run.ts'
+export { type Runnable, type RunOptions, runUntilStopped } from './run.ts'

@@ -8,19 +8,26 @@ export interface Runnable {
   stop(): Promise<void>
 }
 
-const STOP_TIMEOUT_MS = 20_000
+export interface RunOptions {
+  /** A stop that takes longer is given up, and the process ends with status 1. Default 20 s. */
+  readonly stopTimeoutMs?: number
+}
 
 /**
  * Runs a service until it is told to stop: by SIGTERM or SIGINT, or because the supervisor that started it is gone
  * (its IPC channel closed). Whatever nobody caught ends the process with status 1: the supervisor starts it anew, and
  * what was not committed was not acknowledged.
  */
-export async function runUntilStopped(runnable: Runnable, logger: Logger): Promise<void> {
+export async function runUntilStopped(
+  runnable: Runnable,
+  logger: Logger,
+  { stopTimeoutMs = 20_000 }: RunOptions = {},
+): Promise<void> {
   let isStopping = false
   const stop = (reason: string): void => {
     if (isStopping) return
     isStopping = true
-    endIn(runnable, logger, reason)
+    end(runnable, logger, reason, stopTimeoutMs)
   }
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))
@@ -35,12 +42,12 @@ export async function runUntilStopped(runnable: Runnable, logger: Logger): Promi
   process.send?.({ ready: true })
 }
 
-async function endIn(runnable: Runnable, logger: Logger, reason: string): Promise<void> {
+async function end(runnable: Runnable, logger: Logger, reason: string, timeoutMs: number): Promise<void> {
   logger.info({ reason }, 'stopping')
   const timer = setTimeout(() => {
     logger.error('did not stop in time')
     process.exit(1)
-  }, STOP_TIMEOUT_MS)
+  }, timeoutMs)
   try {
     await runnable.stop()
     clearTimeout(timer)

@@ -1,20 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
+import { type Cluster, clusterIn, createClusterOnce, USER } from './cluster.ts'
+import { createDatabaseOnce } from './database.ts'
 import { findOwner, type Owner } from './owner.ts'
-import { placeCluster, reachableDirectory } from './place.ts'
-import { findPostmaster, isAlive, stopPostmaster } from './postmaster.ts'
+import { placeCluster } from './place.ts'
+import { findPostmaster, hasEnded, type Postmaster, removeStalePidFile, stopPostmaster } from './postmaster.ts'
+import { isPostgres } from './process.ts'
 
 export interface LocalPostgresOptions {
   /** Directory the cluster belongs to; it is created and kept. */
   readonly home: string
   /** Extra server settings, `name=value`. */
   readonly settings?: readonly string[]
+  /** Port to listen on. Default: a free one. A server that already runs keeps its port. */
+  readonly port?: number
 }
 
 export interface LocalPostgres {
@@ -27,11 +29,14 @@ export interface LocalPostgres {
   readonly moved: boolean
   /** A server left over by a killed supervisor was taken over. */
   readonly adopted: boolean
+  isRunning(): boolean
   stop(): Promise<void>
 }
 
-const USER = 'mingxin'
-const START_TIMEOUT_MS = 60_000
+// Recovery after a crash reads up to max_wal_size again.
+const START_TIMEOUT_MS = 300_000
+const ATTEMPTS_MAX = 5
+const PAUSE_MS = 500
 const POLL_MS = 25
 
 // Durable as delivered (fsync, synchronous_commit); room for bulk loads; no JIT, our statements are short.
@@ -51,38 +56,71 @@ const SETTINGS = [
  * Starts the cluster of this home, creating it on first use; a server that already runs on it is taken over. Resolves
  * when it answers. The server is its own process group: a Ctrl-C meant for us does not reach it.
  */
-export async function startLocalPostgres({ home, settings = [] }: LocalPostgresOptions): Promise<LocalPostgres> {
+export async function startLocalPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
+  const { home, settings = [] } = options
   mkdirSync(home, { recursive: true })
   const owner = findOwner()
   const { directory, moved } = placeCluster(home, owner)
-  const binaries = await findBinaries(owner, () => reachableDirectory(home))
-  const data = path.join(directory, 'data')
-  const passwordFile = path.join(directory, 'password')
-  if (!existsSync(path.join(data, 'PG_VERSION'))) createCluster(binaries, data, passwordFile, owner)
-  const running = findPostmaster(data)
-  const { pid, port } = running ?? (await launch(binaries, data, owner, [...SETTINGS, ...settings]))
-  const password = readFileSync(passwordFile, 'utf8').trim()
-  const url = `postgres://${USER}:${password}@127.0.0.1:${port}/${USER}`
-  await waitUntilReady(url, pid, path.join(directory, 'postgres.log'))
-  return { url, port, pid, directory, moved, adopted: running !== undefined, stop: () => stopPostmaster(data) }
+  const binaries = await findBinaries(owner)
+  const cluster = clusterIn(directory)
+  createClusterOnce(cluster, binaries, owner)
+  const running = await adopt(cluster)
+  const launching = { cluster, binaries, owner, settings: [...SETTINGS, ...settings], port: options.port }
+  const { pid, port } = running ?? (await launchUntilReady(launching))
+  return {
+    url: urlOf(cluster, port),
+    port,
+    pid,
+    directory,
+    moved,
+    adopted: running !== undefined,
+    isRunning: () => isPostgres(pid),
+    stop: () => stopPostmaster(cluster.data),
+  }
 }
 
-function createCluster(binaries: Binaries, data: string, passwordFile: string, owner: Owner): void {
-  rmSync(data, { recursive: true, force: true })
-  writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
-  if (owner) chownSync(passwordFile, owner.uid, owner.gid)
-  const args = ['-D', data, '-U', USER, '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8']
-  // The built-in C.UTF-8 knows Chinese letters on every machine, whatever locales it has installed.
-  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  const { status, stderr } = spawnSync(binaries.initdb, [...args, ...locale], { ...owner, encoding: 'utf8', cwd: '/' })
-  if (status !== 0) throw new Error(`initdb failed: ${stderr}`)
+// The server that runs already, once it answers. One that is ending, or ends while we wait, is let go.
+async function adopt(cluster: Cluster): Promise<Postmaster | undefined> {
+  const found = findPostmaster(cluster.data)
+  if (!found) return undefined
+  try {
+    if (!found.isStopping) await waitUntilReady(cluster, found)
+    if (!found.isStopping) return found
+  } catch (error) {
+    if (isPostgres(found.pid)) throw error
+  }
+  if (await hasEnded(found.pid)) return undefined
+  throw new Error(`PostgreSQL (process ${found.pid}) was told to end and does not.`)
 }
 
-async function launch(binaries: Binaries, data: string, owner: Owner, settings: readonly string[]) {
-  const port = await freePort()
-  const logFile = path.join(path.dirname(data), 'postgres.log')
-  const log = openSync(logFile, 'a', 0o600)
-  const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
+interface Launch {
+  readonly cluster: Cluster
+  readonly binaries: Binaries
+  readonly owner: Owner
+  readonly settings: readonly string[]
+  readonly port: number | undefined
+}
+
+// The free port may be taken before the server has it, and processes of a killed server may still hold its memory: a
+// server that ends while starting gets some more attempts.
+async function launchUntilReady(options: Launch): Promise<Pick<Postmaster, 'pid' | 'port'>> {
+  for (let attempts = 1; ; attempts++) {
+    const launched = await launch(options)
+    try {
+      await waitUntilReady(options.cluster, launched)
+      return launched
+    } catch (error) {
+      if (attempts >= ATTEMPTS_MAX || isPostgres(launched.pid)) throw error
+      await wait(PAUSE_MS)
+    }
+  }
+}
+
+async function launch({ cluster, binaries, owner, settings, port: given }: Launch) {
+  const port = given ?? (await freePort())
+  removeStalePidFile(cluster.data)
+  const log = openSync(cluster.logFile, 'a', 0o600)
+  const args = ['-D', cluster.data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   const server = spawn(binaries.postgres, args, { ...owner, cwd: '/', detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
   server.unref()
@@ -100,28 +138,15 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function waitUntilReady(url: string, pid: number, logFile: string): Promise<void> {
-  const maintenance = url.replace(/[^/]*$/, 'postgres')
+const urlOf = ({ passwordFile }: Cluster, port: number): string =>
+  `postgres://${USER}:${readFileSync(passwordFile, 'utf8').trim()}@127.0.0.1:${port}/${USER}`
+
+async function waitUntilReady(cluster: Cluster, { pid, port }: Pick<Postmaster, 'pid' | 'port'>): Promise<void> {
+  const url = urlOf(cluster, port)
   for (let waited = 0; waited < START_TIMEOUT_MS; waited += POLL_MS) {
-    if (await createDatabaseOnce(maintenance)) return
-    if (!isAlive(pid)) throw new Error(`PostgreSQL ended while starting; its log is ${logFile}`)
+    if (await createDatabaseOnce(url)) return
+    if (!isPostgres(pid)) throw new Error(`PostgreSQL ended while starting; its log is ${cluster.logFile}`)
     await wait(POLL_MS)
   }
-  throw new Error(`PostgreSQL did not answer within ${START_TIMEOUT_MS / 1000} s; its log is ${logFile}`)
-}
-
-async function createDatabaseOnce(maintenanceUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: maintenanceUrl, connectionTimeoutMillis: 5_000 })
-  try {
-    await client.connect()
-  } catch {
-    return false
-  }
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [USER])
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${USER}`)
-    return true
-  } finally {
-    await client.end()
-  }
+  throw new Error(`PostgreSQL did not answer within ${START_TIMEOUT_MS / 1000} s; its log is ${cluster.logFile}`)
 }

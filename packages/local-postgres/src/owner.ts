@@ -22,7 +22,7 @@ function idOf(flag: string, name: string): number | undefined {
 
 /** Whether the owner can run the program at all, directories above it included. */
 export const canExecute = (owner: Owner, program: string): boolean =>
-  spawnSync(program, ['--version'], { ...owner, stdio: 'ignore' }).status === 0
+  spawnSync(program, ['--version'], { ...owner, stdio: 'ignore', cwd: '/' }).status === 0
 
 /** Whether the owner can reach and write the directory. */
 export const canWrite = (owner: Owner, directory: string): boolean =>

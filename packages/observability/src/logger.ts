@@ -33,6 +33,16 @@ export function createLogger({ service, level, destination }: LoggerOptions): Lo
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths, remove: true },
+    serializers: { err: describeError },
   }
   return destination ? pino(options, destination) : pino(options)
+}
+
+/**
+ * An error as type, message, code and stack, those of its causes included. Its other fields are left out: PostgreSQL
+ * quotes whole rows in them, and a fault names what was sent.
+ */
+function describeError(error: Error): object {
+  const { type, message, stack, code } = pino.stdSerializers.err(error)
+  return { type, message, code, stack }
 }

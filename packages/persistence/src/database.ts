@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { databaseCode, toDatabaseError } from './failures.ts'
 import type { Queryable, QueryResult, Statement, Transaction } from './queryable.ts'
@@ -33,6 +34,8 @@ export interface Database extends Queryable {
 }
 
 const CONFLICT_ATTEMPTS_MAX = 3
+// Tried again at once, a transaction takes its locks back before the one it collided with wakes up, and both collide again.
+const CONFLICT_PAUSE_MS = 15
 
 export function createDatabase(options: DatabaseOptions): Database {
   const config = connectionConfig(options)
@@ -94,6 +97,7 @@ async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
     } catch (error) {
       const isConflict = error instanceof Error && 'code' in error && error.code === 'database.conflict'
       if (!isConflict || attempts >= CONFLICT_ATTEMPTS_MAX) throw error
+      await wait(attempts * CONFLICT_PAUSE_MS * (1 + Math.random()))
     }
   }
 }
@@ -107,7 +111,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promis
   try {
     await run(client, 'BEGIN')
     const result = await work(transactionOn(client))
-    await run(client, 'COMMIT')
+    await commit(client)
     return result
   } catch (error) {
     broken = await rollBack(client)
@@ -116,6 +120,15 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promis
     client.off('error', ignore)
     client.release(broken)
   }
+}
+
+// PostgreSQL answers the COMMIT of a transaction in which a statement failed with a quiet ROLLBACK.
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT').catch((error: unknown) => {
+    throw toDatabaseError(error)
+  })
+  if (command !== 'COMMIT')
+    throw new Error('A failed statement was swallowed, so nothing was committed. Run it in `nested` to go on after it.')
 }
 
 async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {

@@ -48,7 +48,8 @@ async function listenOnce(
   const client = await database.connect()
   const ended = new Promise<void>((resolve) => {
     client.once('end', resolve)
-    client.once('error', () => resolve())
+    // A connection that breaks may say so more than once; an error nobody listens to would end the process.
+    client.on('error', () => resolve())
     signal.addEventListener('abort', () => resolve(), { once: true })
     if (signal.aborted) resolve()
   })

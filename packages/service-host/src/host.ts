@@ -3,6 +3,7 @@ import type { ConfigOf } from '@mingxin/config'
 import { type CreditEvent, contractOf, type ServiceName } from '@mingxin/contracts'
 import type { EventLog, LogFailure, SubscribeOptions, Subscription } from '@mingxin/event-log'
 import {
+  assertServesContract,
   type Cursors,
   createCursors,
   createHttpServer,
@@ -63,7 +64,8 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
   const subscriptions: Subscription[] = []
   const checks: Record<string, () => Promise<unknown>> = { database: () => database.query('SELECT 1') }
   const endings: (() => Promise<void>)[] = []
-  registerCommonRoutes(app, { contract: contractOf(service), metrics, checks })
+  const contract = contractOf(service)
+  registerCommonRoutes(app, { contract, metrics, checks })
   registerOpsRoutes(app, { log, subscriptions })
   measureLag(metrics, subscriptions)
   return {
@@ -79,6 +81,8 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     checkReadiness: (more) => Object.assign(checks, more),
     onStop: (work) => endings.push(work),
     start: async () => {
+      await app.ready()
+      assertServesContract(app, contract)
       for (const subscription of consumed) subscriptions.push(log.subscribe(subscription))
       await app.listen({ host: config.host, port: config.port })
       logger.info({ port: config.port }, 'started')

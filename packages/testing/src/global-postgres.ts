@@ -24,6 +24,6 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   project.provide('databaseUrl', postgres.url)
   return async () => {
     await postgres.stop()
-    rmSync(home, { recursive: true, force: true })
+    for (const directory of [postgres.directory, home]) rmSync(directory, { recursive: true, force: true })
   }
 }

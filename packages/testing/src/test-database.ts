@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createDatabase, type Database, type MigrationSet, migrate } from '@mingxin/persistence'
+import { createDatabase, type Database, type DatabaseOptions, type MigrationSet, migrate } from '@mingxin/persistence'
 import pg from 'pg'
 import { inject } from 'vitest'
 
@@ -7,7 +7,7 @@ export interface TestDatabase {
   readonly url: string
   readonly name: string
   /** Opens a pool on one schema; closed with the test database. */
-  open(schema: string, options?: { connectionsMax?: number }): Database
+  open(schema: string, options?: Pick<DatabaseOptions, 'connectionsMax' | 'transactionTimeoutMs'>): Database
   /** Brings a schema to its newest version. */
   migrate(schema: string, sets: readonly MigrationSet[]): Promise<void>
   /** Closes what was opened and drops the database, whoever is still connected. */

@@ -1,15 +1,29 @@
 import { createServer } from 'node:http'
-import { readOrganisations } from '@mingxin/contracts'
+import { type OpenLevel, readOrganisations } from '@mingxin/contracts'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+
+export interface TokenChanges {
+  readonly scope?: string
+  readonly level?: OpenLevel
+  readonly expiresInSeconds?: number
+  readonly audience?: string
+}
+
+export interface TokenChanges {
+  readonly scope?: string
+  readonly level?: OpenLevel
+  readonly expiresInSeconds?: number
+  readonly audience?: string
+}
 
 export interface TestIssuer {
   readonly issuer: string
   readonly jwksUrl: string
   readonly audience: string
   /** A token of one of the clients of contracts/organisations, with changed claims where given. */
-  tokenFor(client: string, changes?: { scope?: string; expiresInSeconds?: number; audience?: string }): Promise<string>
+  tokenFor(client: string, changes?: TokenChanges): Promise<string>
   /** The header that carries such a token. */
-  authorization(client: string): Promise<{ authorization: string }>
+  authorization(client: string, changes?: TokenChanges): Promise<{ authorization: string }>
   close(): Promise<void>
 }
 
@@ -29,7 +43,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     const claims = {
       client_id: name,
       org: { code: organisation.code, name: organisation.name },
-      level: client.level,
+      level: changes.level ?? client.level,
       scope: changes.scope ?? client.scopes.join(' '),
     }
     return new SignJWT(claims)
@@ -46,7 +60,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     jwksUrl: `${issuer}/jwks`,
     audience,
     tokenFor,
-    authorization: async (name) => ({ authorization: `Bearer ${await tokenFor(name)}` }),
+    authorization: async (name, changes) => ({ authorization: `Bearer ${await tokenFor(name, changes)}` }),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -41,7 +41,8 @@ CREATE TABLE records (
 CREATE INDEX records_by_business_key ON records (business_key) WHERE business_key IS NOT NULL;
 CREATE UNIQUE INDEX records_by_first_sequence ON records (source_org_code, first_sequence);
 
--- Every accepted version with its receipt, for good. body is the record as it went into the log: ids of persons sealed.
+-- Every accepted version with its receipt, for good. body is the record as it went into the log: ids of persons sealed,
+-- and masked where they stood in a text; then original_sealed keeps the row as it was sent, encrypted.
 CREATE TABLE record_versions (
   source_org_code text        NOT NULL,
   record_id       text        NOT NULL,
@@ -55,6 +56,7 @@ CREATE TABLE record_versions (
   received_at     timestamptz NOT NULL,
   submission_id   uuid        NOT NULL,
   body            text        NOT NULL,
+  original_sealed text,
   PRIMARY KEY (source_org_code, record_id, version)
 );
 CREATE UNIQUE INDEX record_versions_by_sequence ON record_versions (source_org_code, sequence);

@@ -144,6 +144,31 @@ describe('receipts', () => {
   })
 })
 
+describe('the number of a person in a text', () => {
+  it('is masked in tables, events and answers, and what was sent stays to be opened with the key', async () => {
+    const sent = penalty('text-1', { payload: { facts: `当事人（${PERSON.personIdNo}）占道经营` } })
+    const { body } = await stage.submit('zhzf', sent)
+    expect(body.results[0]?.warnings).toMatchObject([{ code: 'record.person-id-in-text', pointer: '/payload/facts' }])
+    const { rows } = await stage.host.database.query<{ body: string; original_sealed: string }>(
+      `SELECT body, original_sealed FROM record_versions WHERE record_id = 'text-1'`,
+    )
+    const [kept] = rows
+    expect(JSON.parse(stage.host.vault.open(kept?.original_sealed ?? ''))).toEqual(sent)
+    const shown = await stage.get('zhzf', '/v1/records/text-1')
+    for (const where of [rows, body, shown.body, await eventsOf('text-1')])
+      expect(JSON.stringify(where)).not.toContain(PERSON.personIdNo)
+    expect(shown.body.versions[0].payload.facts).toBe('当事人（440608********001X）占道经营')
+  })
+
+  it('that is part of a taxpayer number is neither stored nor shown', async () => {
+    const trader = { kind: 'INDIVIDUAL_BUSINESS', name: '张三水果店', taxNo: `${PERSON.personIdNo}01` } as const
+    await stage.submit('zhzf', penalty('trader-1', { subject: trader }))
+    const { body } = await stage.get('zhzf', '/v1/records/trader-1')
+    expect(body.versions[0].subject.identifiers).toEqual([{ type: 'person-taxno', value: '440608********001X01' }])
+    expect(JSON.stringify(await eventsOf('trader-1'))).not.toContain(PERSON.personIdNo)
+  })
+})
+
 describe('Idempotency-Key', () => {
   it('with the same body answers the same again and writes nothing', async () => {
     const rows = [penalty('i1'), penalty('i2', { version: 0 })]

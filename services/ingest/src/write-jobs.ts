@@ -146,14 +146,21 @@ class SourceBatch {
         this.#count(outcome.record.kind).duplicate++
         return { index, recordId: verdict.recordId, outcome: 'duplicate', duplicateOf: verdict.sequence }
       case 'accepted':
-        return this.#accept(job, index, verdict.accepted, [...outcome.record.warnings, ...verdict.warnings])
+        return this.#accept(job, row, index, verdict.accepted, [...outcome.record.warnings, ...verdict.warnings])
     }
   }
 
-  #accept(job: Job, index: number, accepted: StoredVersion['accepted'], warnings: readonly Fault[]): PendingReply {
+  #accept(
+    job: Job,
+    { text }: JobRow,
+    index: number,
+    accepted: StoredVersion['accepted'],
+    warnings: readonly Fault[],
+  ): PendingReply {
     const { record, receipt, previousVersion } = accepted
     const body = acceptedBody(this.#source, record)
-    this.#versions.push({ accepted, body, submissionId: job.submissionId })
+    const sealedOriginal = record.hidesText && text !== undefined ? this.#context.vault.sealText(text) : undefined
+    this.#versions.push({ accepted, body, sealedOriginal, submissionId: job.submissionId })
     this.#events.push(recordEvent(accepted, body, warnings, job.traceparent))
     const counts = this.#count(record.kind)
     counts.accepted++

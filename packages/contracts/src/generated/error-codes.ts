@@ -55,6 +55,8 @@ export const errorCatalogue = {
   "record.date-future": {"use":"fault","kind":"invalid","retryable":false,"zh":"日期晚于受理日","en":"The date lies after the day of receipt"},
   "record.payload-hash-mismatch": {"use":"fault","kind":"invalid","retryable":false,"zh":"内容摘要不符","en":"The payload hash does not match the payload"},
   "record.personal-data-prohibited": {"use":"fault","kind":"forbidden","retryable":false,"zh":"含有禁止归集的个人信息","en":"It holds personal data that must not be collected"},
+  "record.person-id-in-key": {"use":"fault","kind":"forbidden","retryable":false,"zh":"记录标识中含公民身份号码","en":"The recordId holds an identity number of a person"},
+  "record.person-id-in-text": {"use":"warning","kind":"invalid","retryable":false,"zh":"文字中含公民身份号码，已遮蔽","en":"An identity number of a person stood in a text and was masked"},
   "record.subject-minor": {"use":"fault","kind":"forbidden","retryable":false,"zh":"不归集未成年人的信用信息","en":"Records about minors are not collected"},
   "record.document-number-missing": {"use":"warning","kind":"invalid","retryable":false,"zh":"没有文书号，以内容摘要代替","en":"No document number; the content hash stands in"},
   "submission.nothing-accepted": {"use":"problem","kind":"unprocessable","retryable":false,"zh":"没有一条记录被受理","en":"Not one record was accepted"},

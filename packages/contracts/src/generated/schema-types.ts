@@ -700,9 +700,9 @@ recordedAt: Timestamp
 }
 export interface Identifier {
 /**
- * What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone.
+ * What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone. person-taxno is a taxpayer number made of a person's number: value is its keyed hash, raw its masked form.
  */
-type: ("uscc" | "exceptional-uscc" | "orgcode9" | "regno15" | "regno13" | "taxno15" | "taxno19" | "taxno20" | "inst-cert" | "social-org" | "other-legacy" | "masked")
+type: ("uscc" | "exceptional-uscc" | "orgcode9" | "regno15" | "regno13" | "taxno15" | "taxno19" | "taxno20" | "person-taxno" | "inst-cert" | "social-org" | "other-legacy" | "masked")
 /**
  * Normal form.
  */

@@ -79,7 +79,7 @@ interface Facts {
 }
 
 /** The verdict on a group, worst first. */
-export function judge(facts: Facts): Pick<GroupStatus, 'verdict' | 'why'> {
+function judge(facts: Facts): Pick<GroupStatus, 'verdict' | 'why'> {
   const { lag, oldestUnhandledMs, unowned, isHeldBack, parked, idleMs } = facts
   const seconds = Math.round(oldestUnhandledMs / 1000)
   if (unowned > 0 && lag > 0)

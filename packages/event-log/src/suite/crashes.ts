@@ -32,8 +32,11 @@ export function describeCrashes(stage: Stage): void {
       const scene = stage.scene()
       const random = seededRandom(SEED)
       const crew = startCrew(stage, scene, random)
+      let seen = 0
       for (const round of numbers(ROUNDS)) {
         await wait(150 + random() * 350)
+        // However slow the machine: somebody worked since the round before.
+        seen = await eventually(async () => grownFrom(seen, (await producedOn(scene)).length), { timeoutMs: 60_000 })
         await crew.killSome(round)
       }
       await crew.killAll()
@@ -47,6 +50,8 @@ export function describeCrashes(stage: Stage): void {
     })
   })
 }
+
+const grownFrom = (before: number, now: number): number => (now > before ? now : 0)
 
 /** Two writers and two readers; whoever is killed is replaced at once. */
 function startCrew(stage: Stage, scene: Scene, random: () => number) {

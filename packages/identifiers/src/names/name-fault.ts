@@ -8,7 +8,7 @@ import { normaliseOrganisationName } from './organisation-name.ts'
  */
 export type NameFault = 'MISSING' | 'MASKED' | 'TOO_SHORT' | 'TOO_LONG' | 'NARRATIVE' | 'PROJECT'
 
-export const CONSORTIUM = '联合体'
+const CONSORTIUM = '联合体'
 const NAME_LENGTH_MAX = 60
 /** Nothing longer is looked at closely; a consortium of twenty stays below. */
 export const TEXT_LENGTH_MAX = 1000

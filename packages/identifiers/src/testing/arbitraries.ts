@@ -19,10 +19,10 @@ export const likelyText = fc
   })
   .map((pieces) => pieces.join(''))
 
-export const charactersOf = (alphabet: string, length: number) =>
+const charactersOf = (alphabet: string, length: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length })
 
-export const digits = (length: number) => charactersOf('0123456789', length)
+const digits = (length: number) => charactersOf('0123456789', length)
 
 const region = fc.tuple(fc.constantFrom(...Object.keys(PROVINCES)), digits(4)).map((parts) => parts.join(''))
 

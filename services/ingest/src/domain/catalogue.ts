@@ -1,5 +1,4 @@
-import { maySee } from '@mingxin/access'
-import type { Catalogue, Entry, OpenLevel, RecordKind, SubjectKind } from '@mingxin/contracts'
+import type { Catalogue, Entry, OpenLevel, SubjectKind } from '@mingxin/contracts'
 
 export type { Catalogue } from '@mingxin/contracts'
 
@@ -22,7 +21,7 @@ export const isPlanned = (catalogue: Catalogue, kind: string): boolean => catalo
 export const openLevelLimit = (entry: Entry, subjectKind: SubjectKind): OpenLevel =>
   subjectKind === 'NATURAL_PERSON' ? (entry.personOpenLevel ?? entry.openLevel) : entry.openLevel
 
-/** Whether `level` opens a record further than `limit` allows. */
-export const isMoreOpen = (level: OpenLevel, limit: OpenLevel): boolean => !maySee(level, limit)
+const OPENNESS: { readonly [level in OpenLevel]: number } = { GOV_SHARED: 0, AUTHORISED: 1, PUBLIC: 2 }
 
-export type { RecordKind }
+/** Whether `level` opens a record further than `limit` allows. */
+export const isMoreOpen = (level: OpenLevel, limit: OpenLevel): boolean => OPENNESS[level] > OPENNESS[limit]

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCatalogues } from '../catalogue-files.ts'
 import { COMPANY, PERSON, penalty } from '../testing/records.ts'
+import { hashesOf } from './canonical.ts'
 import { catalogueOn } from './catalogue.ts'
 import { type CheckContext, checkRecord } from './check-record.ts'
 import { checkRow } from './check-row.ts'
@@ -259,5 +260,45 @@ describe('whatever comes', () => {
       isSound: false,
       faults: [{ code: 'field.format' }],
     })
+  })
+})
+
+describe('the number of a person in an organisation’s record', () => {
+  const ID = PERSON.personIdNo
+  it('is masked in texts, with a warning for each place, and the hash stays that of what was sent', () => {
+    const record = penalty('p', { remark: `联系人${ID}`, payload: { facts: `当事人${ID}占道经营` } })
+    const outcome = check(record)
+    if (!outcome.isSound) throw new Error(JSON.stringify(outcome.faults))
+    const { warnings, hidesText, recordHash } = outcome.record
+    expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'record.person-id-in-text /remark',
+      'record.person-id-in-text /payload/facts',
+    ])
+    expect(hidesText).toBe(true)
+    expect(JSON.stringify(outcome)).not.toContain(ID)
+    expect(recordHash).toBe(hashesOf(record).recordHash)
+  })
+
+  it('is refused in the key and in names, and echoed nowhere', () => {
+    const named = { ...COMPANY, name: `张三${ID}经营部`, legalRep: `李四${ID}` }
+    for (const record of [penalty(`CF-${ID}`), penalty('p', { subject: named })]) {
+      const outcome = check(record)
+      expect(outcome.isSound).toBe(false)
+      expect(JSON.stringify(outcome)).not.toContain(ID)
+    }
+    expect(faultsOf(penalty(`CF-${ID}`))).toEqual(['record.person-id-in-key /recordId'])
+    expect(faultsOf(penalty('p', { subject: named }))).toEqual([
+      'identifier.person-id-in-organisation-field /subject/name',
+      'identifier.person-id-in-organisation-field /subject/legalRep',
+    ])
+  })
+
+  it('inside a taxpayer number of somebody in business becomes a keyed hash', () => {
+    const trader = { kind: 'INDIVIDUAL_BUSINESS', name: '张三水果店', taxNo: `${ID}01` } as const
+    const outcome = check(penalty('p', { subject: trader }))
+    expect(outcome).toMatchObject({
+      record: { subject: { identifiers: [{ type: 'person-taxno', raw: '440608********001X01' }] } },
+    })
+    expect(JSON.stringify(outcome)).not.toContain(ID)
   })
 })

@@ -12,9 +12,11 @@ import { canonicalJson, hashesOf, sha256 } from './canonical.ts'
 import { entryFor, isMoreOpen, isPlanned, openLevelLimit } from './catalogue.ts'
 import type { CheckedRecord, CheckOutcome } from './checked-record.ts'
 import { decisionDate, judgeDates } from './dates.ts'
+import { holdsPersonId, maskTexts } from './mask-texts.ts'
 import { isProhibitedName, prohibitedFieldIn, prohibitedTextIn } from './prohibited.ts'
+import type { Seal } from './seal.ts'
 import { sealPersonsIn } from './seal-persons.ts'
-import { type JudgedSubject, judgeSubject, type Seal } from './subject.ts'
+import { type JudgedSubject, judgeSubject } from './subject.ts'
 
 export interface CheckContext {
   /** The organisation the token names. */
@@ -24,6 +26,11 @@ export interface CheckContext {
   /** Shanghai date of receipt. */
   readonly today: string
   readonly seal: Seal
+}
+
+/** The parts of a record in which people write freely. */
+type Texts = Pick<CheckedRecord, 'sourceOrgName' | 'remark' | 'reason' | 'subjectCorrection'> & {
+  readonly payload: Payload
 }
 
 type Payload = { readonly [field: string]: unknown }
@@ -69,18 +76,32 @@ function judgeContent(envelope: RecordEnvelope, entry: Entry, context: CheckCont
     ...dates.faults,
     ...persons.faults,
     ...hashFault(envelope),
+    ...keyFault(envelope),
   ]
   if (faults.length > 0) return refused(envelope, faults)
-  const warnings = [...subject.warnings, ...dates.warnings, ...numberWarning(envelope, payload)]
-  return { isSound: true, record: assemble(envelope, entry, context, subject, persons.payload, warnings) }
+  const { value: texts, pointers } = maskTexts({ ...textsOf(envelope), payload: persons.payload }, '')
+  const warnings = [
+    ...subject.warnings,
+    ...dates.warnings,
+    ...numberWarning(envelope, payload),
+    ...pointers.map(idInText),
+  ]
+  return { isSound: true, record: assemble(envelope, entry, context, subject, texts, warnings) }
 }
+
+const textsOf = ({ sourceOrgName, remark, reason, subjectCorrection }: RecordEnvelope) => ({
+  sourceOrgName,
+  remark,
+  reason,
+  subjectCorrection,
+})
 
 function assemble(
   envelope: RecordEnvelope,
   entry: Entry,
   { catalogue, sourceOrgCode }: CheckContext,
   subject: JudgedSubject,
-  payload: Payload,
+  { payload, ...texts }: Texts,
   warnings: readonly Fault[],
 ): CheckedRecord {
   const { recordKind: kind, op = 'CREATE' } = envelope
@@ -95,17 +116,15 @@ function assemble(
     catalogueVersion: catalogue.version,
     decidedOn,
     publishedOn: envelope.publishedOn,
-    sourceOrgName: envelope.sourceOrgName,
     sourceSystem: envelope.sourceSystem,
-    remark: envelope.remark,
-    reason: envelope.reason,
-    subjectCorrection: envelope.subjectCorrection,
+    ...texts,
     subject: envelope.subject && subject.sealed,
     payload: envelope.payload && payload,
     subjectKeys: subject.keys,
     ...hashesOf(envelope),
     businessKey: op === 'WITHDRAW' ? undefined : businessKey(sourceOrgCode, kind, payload, subject.keys[0], decidedOn),
     warnings,
+    hidesText: warnings.some(({ code }) => code === 'record.person-id-in-text'),
   }
 }
 
@@ -251,10 +270,30 @@ const numberWarning = ({ recordKind, op }: RecordEnvelope, payload: Payload): Fa
       ]
     : []
 
+// The key is shown, logged and part of every reference to the record.
+const keyFault = ({ recordId }: RecordEnvelope): Fault[] =>
+  holdsPersonId(recordId)
+    ? [
+        {
+          pointer: '/recordId',
+          code: 'record.person-id-in-key',
+          expected: 'a key without the number of an id document',
+          actual: showValue(recordId),
+        },
+      ]
+    : []
+
+const idInText = (pointer: string): Fault => ({
+  pointer,
+  code: 'record.person-id-in-text',
+  expected: 'a text without the number of an id document',
+  actual: '(masked)',
+})
+
 export function refused(value: unknown, faults: readonly Fault[]): CheckOutcome {
   const textAt = (name: string): string | undefined => {
     const found: unknown = value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
-    return typeof found === 'string' && found.length <= 64 ? found : undefined
+    return typeof found === 'string' && found.length <= 64 && !holdsPersonId(found) ? found : undefined
   }
   const mustNotBeKept = faults.some(({ code }) => code === 'record.personal-data-prohibited')
   return { isSound: false, faults, recordId: textAt('recordId'), kind: textAt('recordKind'), mustNotBeKept }

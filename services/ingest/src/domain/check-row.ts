@@ -1,4 +1,5 @@
 import { type Fault, showValue } from '@mingxin/errors'
+import { type ParseError, parse as parseTolerantly } from 'jsonc-parser'
 import { type CheckContext, checkRecord, refused } from './check-record.ts'
 import type { CheckOutcome } from './checked-record.ts'
 
@@ -35,11 +36,19 @@ const odd = (): Fault => ({
 function parse(text: string): { value?: unknown; fault?: Fault } {
   try {
     return { value: JSON.parse(text) }
-  } catch (error) {
-    const [place] = (error instanceof Error ? error.message : '').match(/position \d+/) ?? []
-    const expected = `JSON${place ? ` (it breaks off at ${place} of the row)` : ' (it ends too early)'}`
+  } catch {
+    const expected = `JSON${placeOfFault(text)}`
     return { fault: { pointer: '', code: 'record.json-malformed', expected, actual: showValue(text) } }
   }
+}
+
+// The runtime's own message names a place only sometimes.
+function placeOfFault(text: string): string {
+  const faults: ParseError[] = []
+  parseTolerantly(text, faults, { disallowComments: true })
+  const [first] = faults
+  if (!first) return ''
+  return first.offset >= text.length ? ' (it ends too early)' : ` (it goes wrong at character ${first.offset + 1})`
 }
 
 function hasUnstorable(value: unknown): boolean {

@@ -27,6 +27,8 @@ export interface CheckedRecord {
   readonly contentHash: string
   readonly businessKey: string | undefined
   readonly warnings: readonly Fault[]
+  /** A number of a person was masked in one of its texts, so the stored record is not all of what was sent. */
+  readonly hidesText: boolean
 }
 
 export type CheckOutcome =

@@ -27,6 +27,7 @@ const incoming = (changes: Partial<CheckedRecord> = {}): CheckedRecord => ({
   contentHash: 'A',
   businessKey: 'b',
   warnings: [],
+  hidesText: false,
   ...changes,
 })
 

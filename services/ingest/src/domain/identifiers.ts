@@ -1,6 +1,13 @@
 import type { Identifier, Subject } from '@mingxin/contracts'
 import { type Fault, showValue } from '@mingxin/errors'
-import { type ClassifiedIdentifier, classifyIdentifier, maskPersonIdsIn } from '@mingxin/identifiers'
+import {
+  type ClassifiedIdentifier,
+  classifyIdentifier,
+  maskIdentifier,
+  maskPersonIdsIn,
+  privacyClassOf,
+} from '@mingxin/identifiers'
+import type { Seal } from './seal.ts'
 
 type Field = 'uscc' | 'regNo' | 'orgCode' | 'taxNo' | 'instCertNo' | 'socialOrgNo' | 'otherCode'
 
@@ -29,7 +36,7 @@ const MEANT: { readonly [field in Field]?: string } = { uscc: 'uscc', orgCode: '
  * Judges a code by what it is, not by the field it came in. Faults: an id number of a person, and a claimed unified
  * code that is not valid. Everything older, odd or masked is kept as what it is.
  */
-export function judgeField(field: Field, raw: NonNullable<Subject[Field]>): FieldFinding {
+export function judgeField(field: Field, raw: NonNullable<Subject[Field]>, seal: Seal): FieldFinding {
   const found = classifyIdentifier(raw)
   const pointer = `/subject/${field}`
   const actual = showValue(raw)
@@ -49,10 +56,23 @@ export function judgeField(field: Field, raw: NonNullable<Subject[Field]>): Fiel
         ...keep(found, 'masked'),
         warnings: [{ pointer, code: 'identifier.masked', expected: 'the whole code', actual }],
       }
+    case 'taxno15':
+    case 'taxno19':
+    case 'taxno20':
+      return privacyClassOf(found) === 'person'
+        ? personTaxpayer(found, seal)
+        : legacyCode(field, pointer, actual, found)
     default:
       return hidesPersonId(found) ? fault(personId(pointer, actual)) : legacyCode(field, pointer, actual, found)
   }
 }
+
+// The taxpayer number of a person in business is made of the number of an id document: it travels as a keyed hash.
+const personTaxpayer = ({ normal }: ClassifiedIdentifier, seal: Seal): FieldFinding => ({
+  identifier: { type: 'person-taxno', value: seal('01', normal).token, raw: maskIdentifier(normal) },
+  faults: [],
+  warnings: [],
+})
 
 // A free text may carry an id number beside something else; it would travel in clear.
 const hidesPersonId = ({ kind, raw }: ClassifiedIdentifier): boolean =>

@@ -2,7 +2,7 @@ import type { RecordKind } from '@mingxin/contracts'
 import type { Fault } from '@mingxin/errors'
 import { maskPersonId, normaliseIdentifier, validateResidentId } from '@mingxin/identifiers'
 import type { SealedPerson } from './checked-record.ts'
-import type { Seal } from './subject.ts'
+import type { Seal } from './seal.ts'
 
 type Payload = { readonly [field: string]: unknown }
 type Person = { readonly [field: string]: unknown; readonly idNo?: string }

@@ -35,9 +35,14 @@ interface Body {
 }
 
 /** Leaves out what protects an id number (`sealed`, `token`); its masked form stays. */
-export function withoutSealed(value: unknown): unknown {
+function withoutSealed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSealed)
   if (value === null || typeof value !== 'object') return value
+  if (isPersonTaxpayer(value)) return { type: value.type, value: value.raw }
   const kept = Object.entries(value).filter(([key]) => key !== 'sealed' && key !== 'token')
   return Object.fromEntries(kept.map(([key, child]) => [key, withoutSealed(child)]))
 }
+
+// Its value is a keyed hash; raw is the masked number.
+const isPersonTaxpayer = (value: object): value is { type: string; raw: unknown } =>
+  'type' in value && value.type === 'person-taxno' && 'raw' in value

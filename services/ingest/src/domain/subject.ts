@@ -2,6 +2,7 @@ import type { PersonId, PersonIdType, SealedSubject, Subject } from '@mingxin/co
 import { type Fault, showValue } from '@mingxin/errors'
 import {
   maskPersonId,
+  maskPersonIdsIn,
   normaliseIdentifier,
   normaliseOrganisationName,
   organisationNameFault,
@@ -9,8 +10,7 @@ import {
   validateResidentId,
 } from '@mingxin/identifiers'
 import { CODE_FIELDS, judgeField } from './identifiers.ts'
-
-export type Seal = (type: PersonIdType, number: string) => PersonId
+import type { Seal } from './seal.ts'
 
 /** A record's subject as the log carries it, and what identifies it for comparing versions. */
 export interface JudgedSubject {
@@ -26,7 +26,7 @@ const UNUSUAL = /[\uE000-\uF8FF\uFFFD]/
 export function judgeSubject(subject: Subject, seal: Seal, today: string): JudgedSubject {
   const isPerson = subject.kind === 'NATURAL_PERSON'
   const findings = CODE_FIELDS.flatMap((field) =>
-    subject[field] === undefined ? [] : [judgeField(field, subject[field])],
+    subject[field] === undefined ? [] : [judgeField(field, subject[field], seal)],
   )
   const identifiers = findings.flatMap(({ identifier }) => identifier ?? [])
   const person = isPerson ? judgePersonId(subject, seal, today) : misplacedPersonId(subject)
@@ -36,6 +36,7 @@ export function judgeSubject(subject: Subject, seal: Seal, today: string): Judge
     ...person.faults,
     ...legalRep.faults,
     ...(isPerson ? [] : nameFaults(subject)),
+    ...idsInNames(subject),
   ]
   const warnings = [
     ...(isPerson ? [] : findings.flatMap((finding) => finding.warnings)),
@@ -55,7 +56,7 @@ export function judgeSubject(subject: Subject, seal: Seal, today: string): Judge
 }
 
 /** What a subject is identified by, strongest first: `uscc:…`, `person:…`, …, `name:…`. */
-export function subjectKeys({ identifiers, person, name }: SealedSubject): string[] {
+function subjectKeys({ identifiers, person, name }: SealedSubject): string[] {
   const codes = identifiers.filter(({ type }) => type !== 'masked').map(({ type, value }) => `${type}:${value}`)
   const embedded = identifiers
     .filter(({ type }) => type === 'uscc')
@@ -183,6 +184,21 @@ function nameFaults({ name }: Subject): Fault[] {
         },
       ]
 }
+
+// A name is matched, indexed and shown everywhere; a number of a person beside it would be too.
+const idsInNames = ({ name, legalRep, region }: Subject): Fault[] =>
+  Object.entries({ name, legalRep, region }).flatMap(([field, text]) =>
+    text === undefined || maskPersonIdsIn(text) === text
+      ? []
+      : [
+          {
+            pointer: `/subject/${field}`,
+            code: 'identifier.person-id-in-organisation-field',
+            expected: 'a text without the number of an id document',
+            actual: showValue(text),
+          },
+        ],
+  )
 
 const unusualName = ({ name }: Subject): Fault[] =>
   name !== undefined && UNUSUAL.test(name)

@@ -3,8 +3,8 @@ import type { Accepted, RecordState } from '../domain/ledger.ts'
 
 const ADD_VERSIONS = {
   name: 'record-versions-add',
-  text: `INSERT INTO record_versions (source_org_code, record_id, version, op, kind, sequence, record_hash, content_hash, receipt_hash, received_at, submission_id, body)
-         SELECT $1, * FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::bytea[], $8::bytea[], $9::bytea[], $10::timestamptz[], $11::uuid[], $12::text[])`,
+  text: `INSERT INTO record_versions (source_org_code, record_id, version, op, kind, sequence, record_hash, content_hash, receipt_hash, received_at, submission_id, body, original_sealed)
+         SELECT $1, * FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::bytea[], $8::bytea[], $9::bytea[], $10::timestamptz[], $11::uuid[], $12::text[], $13::text[])`,
 }
 // subject_keys come joined by line feeds, because PostgreSQL has no arrays of arrays of different lengths.
 const PUT_RECORDS = {
@@ -26,6 +26,8 @@ const SUPERSEDE = {
 export interface StoredVersion {
   readonly accepted: Accepted
   readonly body: string
+  /** The row as it was sent, encrypted, where the body masks something of it. */
+  readonly sealedOriginal: string | undefined
   readonly submissionId: string
 }
 
@@ -54,6 +56,7 @@ export async function storeAccepted(
     timestampArray(receipts.map(({ receivedAt }) => Date.parse(receivedAt))),
     uuidArray(versions.map(({ submissionId }) => submissionId)),
     textArray(versions.map(({ body }) => body)),
+    textArray(versions.map(({ sealedOriginal }) => sealedOriginal)),
   ])
   await putRecords(tx, source, changed)
   await tx.query(SUPERSEDE, [source, textArray(changed.map(({ recordId }) => recordId))])

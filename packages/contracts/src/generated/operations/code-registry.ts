@@ -135,6 +135,9 @@ subject: SubjectRef
 because: string
 }[]
 answer?: {
+/**
+ * attach, register, reject; superseded when a later version of the record said whose it is.
+ */
 decision: string
 subjectId?: string
 reason: string
@@ -325,7 +328,7 @@ records: {
  */
 received: number
 /**
- * Versions attached to a subject, or that ended an attachment.
+ * Versions attached to a subject, or that ended an attachment; with the record attached all its versions.
  */
 resolved: number
 /**
@@ -336,6 +339,9 @@ questioned: number
  * Of the questioned ones those a person rejected.
  */
 rejected: number
+/**
+ * The resolved ones by how their record is tied now; detached are those of withdrawn records and of records that left a subject.
+ */
 byMethod: {
 [k: string]: number
 }
@@ -1317,7 +1323,8 @@ export const listQuestions: Operation<ListQuestionsParams, ListQuestionsQuery, L
                   ],
                   "properties": {
                     "decision": {
-                      "type": "string"
+                      "type": "string",
+                      "description": "attach, register, reject; superseded when a later version of the record said whose it is."
                     },
                     "subjectId": {
                       "type": "string",
@@ -1525,7 +1532,8 @@ export const getQuestion: Operation<GetQuestionParams, GetQuestionQuery, GetQues
             ],
             "properties": {
               "decision": {
-                "type": "string"
+                "type": "string",
+                "description": "attach, register, reject; superseded when a later version of the record said whose it is."
               },
               "subjectId": {
                 "type": "string",
@@ -1755,7 +1763,8 @@ export const answerQuestion: Operation<AnswerQuestionParams, AnswerQuestionQuery
             ],
             "properties": {
               "decision": {
-                "type": "string"
+                "type": "string",
+                "description": "attach, register, reject; superseded when a later version of the record said whose it is."
               },
               "subjectId": {
                 "type": "string",
@@ -1851,7 +1860,7 @@ export const getCoverage: Operation<GetCoverageParams, GetCoverageQuery, GetCove
               },
               "resolved": {
                 "type": "integer",
-                "description": "Versions attached to a subject, or that ended an attachment."
+                "description": "Versions attached to a subject, or that ended an attachment; with the record attached all its versions."
               },
               "questioned": {
                 "type": "integer",
@@ -1865,7 +1874,8 @@ export const getCoverage: Operation<GetCoverageParams, GetCoverageQuery, GetCove
                 "type": "object",
                 "additionalProperties": {
                   "type": "integer"
-                }
+                },
+                "description": "The resolved ones by how their record is tied now; detached are those of withdrawn records and of records that left a subject."
               }
             }
           },

@@ -466,6 +466,7 @@ export const listParked: Operation<ListParkedParams, ListParkedQuery, ListParked
         "after": {
           "type": "integer",
           "minimum": 0,
+          "maximum": 9007199254740991,
           "default": 0
         },
         "limit": {
@@ -560,7 +561,9 @@ export const getParked: Operation<GetParkedParams, GetParkedQuery, GetParkedBody
       ],
       "properties": {
         "position": {
-          "type": "integer"
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
         }
       }
     },

@@ -1306,6 +1306,7 @@ export const listReceipts: Operation<ListReceiptsParams, ListReceiptsQuery, List
         "afterSequence": {
           "type": "integer",
           "minimum": 0,
+          "maximum": 9007199254740991,
           "default": 0
         },
         "limit": {

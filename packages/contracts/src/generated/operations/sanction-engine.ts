@@ -1081,6 +1081,7 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                             },
                             "values": {
                               "type": "object",
+                              "additionalProperties": true,
                               "description": "Every value the expression read, by its path; null where it was missing."
                             }
                           }
@@ -1776,6 +1777,7 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                       },
                       "values": {
                         "type": "object",
+                        "additionalProperties": true,
                         "description": "Every value the expression read, by its path; null where it was missing."
                       }
                     }
@@ -2236,6 +2238,7 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                       },
                                       "values": {
                                         "type": "object",
+                                        "additionalProperties": true,
                                         "description": "Every value the expression read, by its path; null where it was missing."
                                       }
                                     }
@@ -2931,6 +2934,7 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                 },
                                 "values": {
                                   "type": "object",
+                                  "additionalProperties": true,
                                   "description": "Every value the expression read, by its path; null where it was missing."
                                 }
                               }
@@ -3344,6 +3348,7 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
                             },
                             "values": {
                               "type": "object",
+                              "additionalProperties": true,
                               "description": "Every value the expression read, by its path; null where it was missing."
                             }
                           }
@@ -3769,6 +3774,7 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                           },
                           "values": {
                             "type": "object",
+                            "additionalProperties": true,
                             "description": "Every value the expression read, by its path; null where it was missing."
                           }
                         }
@@ -5050,7 +5056,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                               "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
                             },
                             "payload": {
-                              "type": "object"
+                              "type": "object",
+                              "additionalProperties": true
                             }
                           }
                         }
@@ -5228,7 +5235,8 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
                     },
                     "payload": {
-                      "type": "object"
+                      "type": "object",
+                      "additionalProperties": true
                     }
                   }
                 }
@@ -5992,7 +6000,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                               "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
                             },
                             "payload": {
-                              "type": "object"
+                              "type": "object",
+                              "additionalProperties": true
                             }
                           }
                         }
@@ -6170,7 +6179,8 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
                     },
                     "payload": {
-                      "type": "object"
+                      "type": "object",
+                      "additionalProperties": true
                     }
                   }
                 }

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import specifications from '@asyncapi/specs'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { eventValidators, topicOfEvent, topics } from './index.ts'
+
+const document = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../../contracts/asyncapi/mingxin.json'), 'utf8'),
+)
+
+const ajv = new Ajv({ strict: false, validateFormats: false })
+const validate = ajv.compile(Object.fromEntries(Object.entries(specifications.schemasWithoutId['3.0.0'])))
+
+describe('the AsyncAPI document', () => {
+  it('is valid AsyncAPI 3', () => {
+    validate(document)
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('is refused by the same check when a channel lies', () => {
+    const broken = { ...document, channels: { ...document.channels, 'credit.records.v1': { address: 7 } } }
+    expect(validate(broken)).toBe(false)
+  })
+
+  it('lists every event in the channel of its topic, and no other', () => {
+    const listed = Object.entries<{ messages: object }>(document.channels).flatMap(([topic, { messages }]) =>
+      Object.keys(messages).map((type) => `${type} in ${topic}`),
+    )
+    const known = Object.entries(topicOfEvent).map(([type, topic]) => `${type} in ${topic}`)
+    expect(listed.sort()).toEqual(known.sort())
+    expect(Object.keys(document.components.messages).sort()).toEqual(Object.keys(eventValidators).sort())
+    expect(Object.keys(document.channels).sort()).toEqual(Object.keys(topics).sort())
+  })
+})

@@ -1,0 +1,202 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { AppError } from '@mingxin/errors'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { read, stream } from './index.ts'
+import { authorised, createStage, getThing, putThing, type Stage, sendThings } from './testing/stage.ts'
+
+let stage: Stage
+let failure: unknown
+
+beforeEach(() => {
+  failure = undefined
+  stage = createStage(1_000)
+  read(stage.app, getThing, async ({ params, query }) => {
+    if (failure) throw failure
+    const inside = { inside: 'not in the contract' }
+    return { name: params.name, amount: query.limit, ...inside }
+  })
+  read(stage.app, putThing, async ({ body }) => ({ ...body, count: 1 }))
+  stream(stage.app, sendThings, ['application/x-ndjson'], async ({ body }) => ({
+    status: 202,
+    body: { bytes: (await text(body.content)).length, type: body.contentType },
+  }))
+})
+afterEach(() => stage.app.close())
+
+const get = (url: string, headers: object = authorised) =>
+  stage.app.inject({ method: 'GET', url, headers: { ...headers } })
+const post = (url: string, payload: string, contentType?: string) =>
+  stage.app.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { ...authorised, ...(contentType && { 'content-type': contentType }) },
+  })
+
+describe('a request that fits the contract', () => {
+  it('is answered, its query read as numbers and completed with defaults', async () => {
+    expect((await get('/v1/things/abc')).json()).toEqual({ name: 'abc', amount: 100 })
+    expect((await get('/v1/things/abc?limit=7')).json()).toEqual({ name: 'abc', amount: 7 })
+  })
+
+  it('carries on the caller’s trace, and gets an id of its own', async () => {
+    const trace = '0af7651916cd43dd8448eb211c80319c'
+    const { headers } = await get('/v1/things/abc', { ...authorised, traceparent: `00-${trace}-b7ad6b7169203331-01` })
+    expect(headers.traceparent).toMatch(new RegExp(`^00-${trace}-`))
+    expect(headers['x-request-id']).not.toBe((await get('/v1/things/abc')).headers['x-request-id'])
+  })
+
+  it('is answered with what the contract lists, and nothing besides', async () => {
+    expect((await get('/v1/things/abc')).body).not.toContain('not in the contract')
+  })
+})
+
+describe('a request that does not fit', () => {
+  it.each([
+    ['an unknown query parameter', '/v1/things/abc?limt=7', '/query/limt'],
+    ['a query parameter of another type', '/v1/things/abc?limit=x', '/query/limit'],
+    ['a query parameter out of range', '/v1/things/abc?limit=0', '/query/limit'],
+    ['a path of another form', '/v1/things/ABC', '/path/name'],
+  ])('is a problem with the place of the fault: %s', async (_case, url, pointer) => {
+    const response = await get(url)
+    expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(response.json()).toMatchObject({
+      status: 400,
+      code: 'request.invalid',
+      type: 'urn:mingxin:error:request.invalid',
+      requestId: response.headers['x-request-id'],
+      faults: [{ pointer }],
+    })
+  })
+
+  it('names all faults of a body at once, with what was expected and what came', async () => {
+    const { statusCode, body } = await post('/v1/things', '{"name":"","amount":-1,"more":1}', 'application/json')
+    expect(statusCode).toBe(400)
+    const { faults } = JSON.parse(body)
+    expect(faults.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code]).toSorted()).toEqual([
+      ['/amount', 'field.range'],
+      ['/more', 'field.unknown'],
+      ['/name', 'field.length'],
+    ])
+  })
+
+  it('does not coerce a body: a number sent as text is a fault', async () => {
+    const { body } = await post('/v1/things', '{"name":"a","amount":"1"}', 'application/json')
+    expect(JSON.parse(body).faults).toMatchObject([{ pointer: '/amount', code: 'field.type', actual: '1' }])
+  })
+
+  it.each([
+    ['request.malformed-json', 400, '{"name":', 'application/json'],
+    ['request.malformed-json', 400, '', 'application/json'],
+    ['request.content-type-unsupported', 415, '<a/>', 'application/xml'],
+    ['request.body-too-large', 413, JSON.stringify({ name: 'x'.repeat(2_000) }), 'application/json'],
+  ])('has a stable code: %s', async (code, status, payload, contentType) => {
+    const response = await post('/v1/things', payload, contentType)
+    expect([response.statusCode, response.json().code]).toEqual([status, code])
+  })
+
+  it('does not repeat a body that is not JSON', async () => {
+    const { body } = await post('/v1/things', '{"name":440684188001010015x}', 'application/json')
+    expect(body).not.toContain('440684188001010015')
+  })
+
+  it.each(['/nowhere', '/v1/things/%', `/v1/things/${'a'.repeat(300)}`])(
+    'for an address that is none: %s',
+    async (url) => {
+      const response = await get(url)
+      expect([400, 404]).toContain(response.statusCode)
+      expect(response.json()).toMatchObject({ code: expect.stringMatching(/^(resource|request)\./) })
+    },
+  )
+
+  it('that is not even HTTP is answered with a problem, and the connection is closed', async () => {
+    await stage.app.listen({ host: '127.0.0.1', port: 0 })
+    const socket = connect(Number(new URL(stage.app.listeningOrigin).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write('GARBAGE\r\n\r\n')
+    const answer = await text(socket)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status: 400, code: 'request.invalid' })
+  })
+})
+
+describe('who may ask', () => {
+  it.each([
+    ['no token', {}, 401, 'access.token-missing', 'Bearer realm="mingxin"'],
+    ['a wrong token', { authorization: 'Bearer bad' }, 401, 'access.token-invalid', 'error="invalid_token"'],
+  ])('%s is refused before anything is read', async (_case, headers, status, code, challenge) => {
+    const response = await get('/v1/things/ABC', headers)
+    expect([response.statusCode, response.json().code]).toEqual([status, code])
+    expect(response.headers['www-authenticate']).toContain(challenge)
+  })
+
+  it('a token without the scope is refused by its name', async () => {
+    read(stage.app, { ...getThing, path: '/v1/secrets/:name', scopes: ['secrets:read'] }, async () => ({ name: 'x' }))
+    const response = await get('/v1/secrets/abc')
+    expect(response.statusCode).toBe(403)
+    expect(response.json()).toMatchObject({
+      code: 'access.scope-missing',
+      detail: expect.stringContaining('secrets:read'),
+    })
+    expect(response.headers['www-authenticate']).toContain('error="insufficient_scope"')
+  })
+})
+
+describe('a failure', () => {
+  it('that may pass says when to try again', async () => {
+    failure = new AppError('database.unavailable', { retryAfterSeconds: 5 })
+    const response = await get('/v1/things/abc')
+    expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '5'])
+  })
+
+  it('nobody foresaw is an internal error that tells nothing, and the log has its cause under the request’s id', async () => {
+    failure = new Error('secret of the inside')
+    const response = await get('/v1/things/abc')
+    expect(response.statusCode).toBe(500)
+    expect(response.body).not.toContain('secret of the inside')
+    const logged = stage.log.find((line) => line.includes('secret of the inside'))
+    expect(logged).toContain(response.json().requestId)
+  })
+})
+
+describe('a body read as a stream', () => {
+  it('reaches the handler with its content type, however large', async () => {
+    const payload = '{}\n'.repeat(10_000)
+    const response = await post('/v1/streams', payload, 'application/x-ndjson; charset=utf-8')
+    expect([response.statusCode, response.json()]).toEqual([
+      202,
+      { bytes: payload.length, type: 'application/x-ndjson' },
+    ])
+  })
+
+  it('of another type is refused before a byte is read, and none at all is told so', async () => {
+    expect((await post('/v1/streams', '{}', 'application/json')).json()).toMatchObject({
+      code: 'request.content-type-unsupported',
+    })
+    expect((await post('/v1/streams', '')).json()).toMatchObject({ code: 'request.empty' })
+  })
+})
+
+describe('what every service answers to anyone', () => {
+  it('is that it lives, its contract and its metrics', async () => {
+    await get('/v1/things/abc')
+    expect((await get('/health/live', {})).json()).toEqual({ status: 'live' })
+    expect((await get('/openapi.json', {})).json()).toEqual({ openapi: '3.1.0' })
+    const { body } = await get('/metrics', {})
+    const counts = body.split('\n').filter((line) => line.startsWith('http_request_duration_seconds_count'))
+    expect(counts.find((line) => line.includes('operation="getThing",status="200"'))).toMatch(/ 1$/)
+  })
+
+  it('is whether it is ready, line by line, with what is wrong', async () => {
+    stage.checks.database = async () => {}
+    expect((await get('/health/ready', {})).json()).toEqual({ status: 'ready', checks: { database: 'ok' } })
+    stage.checks.log = async () => Promise.reject(new Error('away'))
+    const response = await get('/health/ready', {})
+    expect([response.statusCode, response.json()]).toEqual([
+      503,
+      { status: 'not-ready', checks: { database: 'ok', log: 'away' } },
+    ])
+  })
+})

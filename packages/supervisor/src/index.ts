@@ -1,0 +1,12 @@
+export {
+  type Installation,
+  type InstallationEvent,
+  type InstallationOptions,
+  startInstallation,
+} from './installation.ts'
+export { requestToken, type TokenRequest } from './request-token.ts'
+export { findRunningInstallation, type RunningInstallation } from './running.ts'
+export type { Addresses } from './services/addresses.ts'
+export { type ServiceDefinition, workspaceServices } from './services/definition.ts'
+export { waitUntilReady } from './services/readiness.ts'
+export { readSupervisorConfig, supervisorSettings } from './settings.ts'

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { integer, readConfig, type Setting, text } from '@mingxin/config'
+
+export const workspaceDirectory = path.resolve(import.meta.dirname, '../../..')
+
+const noKafkaYet: Setting<''> = {
+  variable: 'MINGXIN_KAFKA_BROKERS',
+  description: 'Reserved for the Kafka adapter of a later version (docs/adr/0004); must not be set',
+  fallback: '',
+  isSecret: false,
+  parse: (value) => {
+    if (value === '') return ''
+    throw new TypeError('no value: the Kafka adapter comes with a later version (docs/adr/0004)')
+  },
+}
+
+const databaseUrl: Setting<string | undefined> = {
+  variable: 'MINGXIN_DATABASE_URL',
+  description: 'PostgreSQL database (17 or newer, UTF-8) to use instead of the embedded server',
+  fallback: '',
+  isSecret: true,
+  parse: (value) => {
+    if (value === '') return undefined
+    if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value
+    throw new TypeError('a URL that starts with postgres:// or postgresql://')
+  },
+}
+
+export const supervisorSettings = {
+  home: text('MINGXIN_HOME', {
+    description: 'Directory of the installation’s state: keys, clients, logs, embedded database',
+    fallback: path.join(workspaceDirectory, '.mingxin'),
+  }),
+  portBase: integer('MINGXIN_PORT_BASE', {
+    description: 'Port of the portal; the other services follow',
+    fallback: '7100',
+    min: 1,
+    max: 65_000,
+  }),
+  databaseUrl,
+  logLevel: text('MINGXIN_LOG_LEVEL', { description: 'Lowest level the services log', fallback: 'info' }),
+  kafkaBrokers: noKafkaYet,
+}
+
+/** The supervisor's part of the environment. Rejects with `config.invalid`, which names every variable that is wrong. */
+export function readSupervisorConfig(env: NodeJS.ProcessEnv) {
+  const config = readConfig(supervisorSettings, env)
+  return { ...config, home: path.resolve(config.home) }
+}

@@ -1,0 +1,128 @@
+import { type AcceptedRecord, deriveId, type Match, recordKeyOf } from '@mingxin/contracts'
+import { shanghaiDate } from '@mingxin/working-days'
+import type { Claim, CodeClaim } from './claim.ts'
+import { isWeak } from './codes.ts'
+import { firstMention, gainCodes } from './grow.ts'
+import { identify } from './identify.ts'
+import type { Lookups } from './lookups.ts'
+import { mention, type Origin } from './names.ts'
+import { type Question, question } from './question.ts'
+import { judgeName, type Registering, register } from './register.ts'
+import { readRegistration } from './registration.ts'
+import type { Subject } from './subject.ts'
+
+/** A version of a record that came in, with what it says of its subject. */
+export interface Version {
+  readonly record: AcceptedRecord
+  readonly claim: Claim
+  readonly receivedAt: string
+  readonly traceparent: string | undefined
+  /** Why the source says that this version is about another subject than the one before. */
+  readonly correction: string | undefined
+}
+
+/** Whom a version was tied to before, and by whom: the registry itself, or a person. */
+export interface Tie {
+  readonly subjectId: string
+  readonly match: Match
+}
+
+/**
+ * Whom a version is about. `after` is the subject with what the version teaches about it; it is `before` itself when
+ * it teaches nothing, and `before` is undefined for a subject nobody knew.
+ */
+export type Decision =
+  | { readonly before: Subject | undefined; readonly after: Subject; readonly match: Match; readonly because: string }
+  | { readonly question: Question }
+
+/** Decides whom a version of a record is about, and what follows for the subject. Pure: the same facts, the same answer. */
+export function decide(version: Version, tie: Tie | undefined, lookups: Lookups): Decision {
+  const identified = identify(version.claim, lookups)
+  if ('question' in identified) return identified
+  if ('unknown' in identified) return meet(version, identified.unknown, lookups)
+  const { found, match } = identified
+  return teach(found, match, version, isOwnTie(tie, found), lookups)
+}
+
+const isOwnTie = (tie: Tie | undefined, found: Subject): boolean =>
+  tie?.subjectId === found.subjectId && tie.match.method !== 'manual'
+
+/** The id of a subject comes from what it was first known by, so a replay of the same records gives the same ids. */
+export const subjectIdOf = ({ type, value, qualifier }: CodeClaim): string =>
+  isWeak(type) ? deriveId('subject', type, value, qualifier) : deriveId('subject', type, value)
+
+function meet(version: Version, code: CodeClaim, lookups: Lookups): Decision {
+  const mentioned = firstMention(subjectIdOf(code), version.claim, lookups, version.record.sourceOrgCode)
+  const isRegistration = version.record.kind === 'REGISTRATION'
+  const after = isRegistration ? register(mentioned, registeringOf(version, false), lookups) : mentioned
+  const shown = code.shown !== undefined && { value: code.shown }
+  return {
+    before: undefined,
+    after: { ...after, revision: 1 },
+    match: { method: isRegistration ? code.method : 'first-mention', ...shown },
+    because: isRegistration ? 'registration' : 'first mention',
+  }
+}
+
+function teach(found: Subject, match: Match, version: Version, isTied: boolean, lookups: Lookups): Decision {
+  const { record, claim } = version
+  const origin = originOf(record, version.receivedAt)
+  if (record.kind !== 'REGISTRATION') {
+    return decided(found, remember(gainCodes(found, claim, lookups, origin), claim, origin), match)
+  }
+  const registering = registeringOf(version, isTied)
+  if (judgeName(found, registering) === 'conflict') return nameConflict(found)
+  return decided(found, register(gainCodes(found, claim, lookups, origin), registering, lookups), match)
+}
+
+/** Keeps a spelling the subject was not known by, as a mention. */
+export const remember = (subject: Subject, { name }: Claim, origin: Origin): Subject =>
+  name === undefined ? subject : mention(subject, name, origin)
+
+const nameConflict = (found: Subject): Decision =>
+  question(
+    'name-conflict',
+    'another registration gives the code to another name, and nothing says that the name changed',
+    [found],
+    'holds the code under its name',
+  )
+
+export const registeringOf = ({ record, claim, receivedAt }: Version, isTied: boolean): Registering => ({
+  recordKey: recordKeyOf(record),
+  claim,
+  registration: readRegistration(record.payload),
+  origin: originOf(record, receivedAt),
+  decidedOn: record.decidedOn,
+  isTied,
+})
+
+/** The business day a record speaks of: its approval, its decision, its publication, or at last the day it came in. */
+export function originOf(record: AcceptedRecord, receivedAt: string): Origin {
+  const { approvedOn } = record.kind === 'REGISTRATION' ? readRegistration(record.payload) : { approvedOn: undefined }
+  const on = approvedOn ?? record.decidedOn ?? record.publishedOn ?? shanghaiDate(new Date(receivedAt))
+  return { source: record.sourceOrgCode, on }
+}
+
+/** A decision for a known subject. Its revision grows exactly when something that is published changed. */
+export function decided(before: Subject, grown: Subject, match: Match): Decision {
+  const reasons = whatChanged(before, grown)
+  return { before, after: revised(before, grown, reasons.length > 0), match, because: reasons.join(', ') }
+}
+
+function revised(before: Subject, grown: Subject, isPublished: boolean): Subject {
+  if (isPublished) return { ...grown, revision: before.revision + 1 }
+  const isDatedAlike = grown.approvedOn === before.approvedOn && grown.asOf === before.asOf
+  const standsAlike = before.registeredBy !== undefined || grown.registeredBy === undefined
+  return isDatedAlike && standsAlike ? before : grown
+}
+
+function whatChanged(before: Subject, after: Subject): string[] {
+  const reasons: string[] = []
+  if (before.status !== after.status) reasons.push(`status ${after.status}`)
+  if (before.name !== after.name) reasons.push('name changed')
+  else if (before.names !== after.names) reasons.push('another name noted')
+  if (before.codes !== after.codes) reasons.push('code gained')
+  const isElse = before.kind !== after.kind || before.region !== after.region || before.legalRep !== after.legalRep
+  if (isElse) reasons.push('registered facts changed')
+  return reasons
+}

@@ -1,0 +1,83 @@
+import type { Claim } from './claim.ts'
+import { type Code, codeKey, embeddedOrgCode, isUnified, isWeak } from './codes.ts'
+import type { Lookups } from './lookups.ts'
+import { currentName, mention, type Origin } from './names.ts'
+import { canGain, holds, type Subject, type SubjectCode } from './subject.ts'
+
+/**
+ * A subject nobody knew before, by first mention. It gets every code of the claim that nobody else holds. Since when it
+ * has its name and codes nobody said, so they have no first day.
+ */
+export function firstMention(subjectId: string, claim: Claim, lookups: Lookups, source: string): Subject {
+  const origin: Origin = { source, on: undefined }
+  const nobody: Subject = {
+    subjectId,
+    kind: claim.kind,
+    status: 'MENTIONED',
+    revision: 0,
+    name: undefined,
+    uscc: undefined,
+    region: undefined,
+    legalRep: undefined,
+    person: claim.person,
+    registeredBy: undefined,
+    approvedOn: undefined,
+    asOf: undefined,
+    mergedInto: undefined,
+    names: [],
+    codes: [],
+  }
+  const named = claim.name === undefined ? nobody : mention(nobody, claim.name, origin)
+  const known = gainCodes(named, claim, lookups, origin)
+  return { ...known, region: known.region ?? claim.region }
+}
+
+/** Adds the codes of the claim that nobody holds and that can be the subject's. Codes once held stay. */
+export function gainCodes(subject: Subject, { codes }: Claim, lookups: Lookups, origin: Origin): Subject {
+  let grown = subject
+  for (const code of codes) {
+    if (holds(grown, code) || !canGain(grown, code) || lookups.holdersOf(code).length > 0) continue
+    grown = withCode(grown, code, lookups, origin)
+  }
+  return grown
+}
+
+function withCode(subject: Subject, code: Code, lookups: Lookups, origin: Origin): Subject {
+  const gained = held(code, origin)
+  if (!isUnified(code.type)) return { ...subject, codes: [...subject.codes, gained] }
+  const embedded = embeddedOrgCode(code)
+  const codes = holds(subject, embedded)
+    ? [gained]
+    : [gained, held({ ...embedded, qualifier: qualifierOf(embedded, code, lookups) }, origin)]
+  return {
+    ...subject,
+    codes: [...subject.codes, ...codes],
+    uscc: subject.uscc ?? code.value,
+    region: subject.region ?? code.value.slice(2, 8),
+  }
+}
+
+/** Two unified codes may hold the same organisation code; then it alone says nothing. */
+const qualifierOf = (embedded: Code, unified: Code, lookups: Lookups): string =>
+  lookups.holdersOf(embedded).length > 0 ? unified.value : ''
+
+const held = ({ type, value, qualifier }: Code, { source, on }: Origin): SubjectCode => ({
+  type,
+  value,
+  qualifier,
+  from: on,
+  to: undefined,
+  source,
+})
+
+/** After a new name the old numbers that identify only together with a name go with the new one as well. */
+export function requalifyWeakCodes(subject: Subject, lookups: Lookups): Subject {
+  const normalName = currentName(subject)?.normalName
+  if (normalName === undefined) return subject
+  const keys = new Set(subject.codes.map(codeKey))
+  const gained = subject.codes
+    .filter(({ type }) => isWeak(type))
+    .map((code) => ({ ...code, qualifier: normalName }))
+    .filter((code) => lookups.holdersOf(code).length === 0 && !keys.has(codeKey(code)) && keys.add(codeKey(code)))
+  return gained.length === 0 ? subject : { ...subject, codes: [...subject.codes, ...gained] }
+}

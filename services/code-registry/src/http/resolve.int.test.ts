@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, company, orgCode, record, registration, uscc } from '../testing/records.ts'
+import { type Json, openRegistry, type RegistryStage } from '../testing/registry-stage.ts'
+
+const PERSON_ID = '44060818800101001X'
+const TWIN = '佛山市示例双胞有限公司'
+let stage: RegistryStage
+
+beforeAll(async () => {
+  stage = await openRegistry()
+  const twin = (n: number, region: string) =>
+    company(n, { name: TWIN, region, identifiers: [{ type: 'uscc', value: uscc(n, region) }] })
+  await stage.handle(
+    accepted(registration('R1', company(1))),
+    accepted(registration('R2', twin(2, '440608'))),
+    accepted(registration('R3', twin(3, '440606'))),
+    accepted(record('P1', company(1, { name: '只是写法有限公司' }))),
+    accepted(
+      record('N1', { kind: 'NATURAL_PERSON', name: '张三', identifiers: [], person: stage.seal('01', PERSON_ID) }),
+    ),
+  )
+})
+afterAll(() => stage.close())
+
+const resolve = async (
+  queries: object[],
+  { client = 'credit-office', ...more }: { client?: string; purpose?: string } = {},
+) => stage.post(client, '/v1/resolve', { queries, ...more })
+const one = async (query: object, options = {}): Promise<Json> => (await resolve([query], options)).body.answers[0]
+
+describe('a name', () => {
+  it('with exactly one bearer in the whole registry is resolved', async () => {
+    const answer = await one({ name: `${company(1).name}　` })
+    expect(answer).toMatchObject({
+      outcome: 'resolved',
+      subject: { uscc: uscc(1) },
+      method: { method: 'name-in-scope' },
+    })
+  })
+
+  it('with several is ambiguous, and resolved in the region of one of them', async () => {
+    const answer = await one({ name: TWIN })
+    expect(answer.outcome).toBe('ambiguous')
+    expect(answer.candidates).toHaveLength(2)
+    expect(await one({ name: TWIN, region: '440606' })).toMatchObject({
+      outcome: 'resolved',
+      subject: { uscc: uscc(3, '440606') },
+      method: { scope: '440606' },
+    })
+    expect(await one({ name: TWIN, region: '44' })).toMatchObject({ outcome: 'ambiguous' })
+    expect(await one({ name: TWIN, region: '1101' })).toMatchObject({ outcome: 'unknown' })
+  })
+
+  it('nobody bears is unknown', async () => {
+    expect(await one({ name: '无人知晓有限公司' })).toEqual({ outcome: 'unknown', candidates: [] })
+  })
+
+  it('that a record merely used is unknown, with who may be meant', async () => {
+    expect(await one({ name: '只是写法有限公司' })).toMatchObject({
+      outcome: 'unknown',
+      candidates: [{ uscc: uscc(1) }],
+    })
+  })
+
+  it.each(['评标工作已经结束，现将结果公示如下。', '某某道路改造工程', '未提供'])('is none: %s', async (name) => {
+    expect(await one({ name })).toEqual({ outcome: 'not-a-name', candidates: [] })
+  })
+
+  it('of a person finds nobody', async () => {
+    expect(await one({ name: '张三' })).not.toMatchObject({ outcome: 'resolved' })
+  })
+})
+
+describe('a code', () => {
+  it.each([
+    ['its holder', uscc(1), 'uscc'],
+    ['its holder, in lower case', uscc(1).toLowerCase(), 'uscc'],
+    ['the holder of the unified code around it', orgCode(1), 'orgcode9'],
+  ])('leads to %s', async (_what, code, method) => {
+    expect(await one({ code })).toMatchObject({ outcome: 'resolved', subject: { uscc: uscc(1) }, method: { method } })
+  })
+
+  it('that is unknown stays unknown, the name beside it only brings candidates', async () => {
+    expect(await one({ code: uscc(77), name: company(1).name })).toMatchObject({
+      outcome: 'unknown',
+      candidates: [{ uscc: uscc(1) }],
+    })
+  })
+
+  it.each(['91440608PDY0002712', '****', '无'])('that is none is invalid: %s', async (code) => {
+    expect(await one({ code })).toEqual({ outcome: 'invalid-code', candidates: [] })
+  })
+
+  it('of a person needs a purpose, is logged and never told', async () => {
+    expect(await resolve([{ code: PERSON_ID }])).toMatchObject({
+      status: 400,
+      body: { code: 'request.purpose-required' },
+    })
+    const answer = await one({ code: PERSON_ID }, { purpose: '行政许可' })
+    expect(answer).toMatchObject({ outcome: 'resolved', method: { method: 'person-id' }, subject: { name: '张三' } })
+    expect(JSON.stringify(answer)).not.toContain('18800101')
+    const { rows } = await stage.registry.query('SELECT purpose, subject_id FROM query_log')
+    expect(rows).toEqual([{ purpose: '行政许可', subject_id: answer.subject.subjectId }])
+  })
+
+  it('of a person leads nowhere for the public, and to a masked name for authorised readers', async () => {
+    const options = { purpose: '行政许可' }
+    expect(await one({ code: PERSON_ID }, { ...options, client: 'public-site' })).toMatchObject({ outcome: 'unknown' })
+    expect(await one({ code: PERSON_ID }, { ...options, client: 'credit-office:AUTHORISED' })).toMatchObject({
+      subject: { name: '张*' },
+    })
+  })
+})
+
+describe('a batch', () => {
+  it('of 1,000 queries is answered in order', async () => {
+    const queries = Array.from({ length: 1_000 }, (_, n) =>
+      n % 2 === 0 ? { code: uscc(1) } : { name: `查无${n}有限公司` },
+    )
+    const { status, body } = await resolve(queries)
+    expect(status).toBe(200)
+    expect(body.answers.map(({ outcome }: Json) => outcome)).toEqual(
+      queries.map((_, n) => (n % 2 === 0 ? 'resolved' : 'unknown')),
+    )
+  })
+
+  it('of more, or of nothing, is refused', async () => {
+    const many = Array.from({ length: 1_001 }, () => ({ code: uscc(1) }))
+    expect((await resolve(many)).status).toBe(400)
+    expect((await resolve([])).status).toBe(400)
+    expect((await resolve([{ region: '44' }])).status).toBe(400)
+  })
+})

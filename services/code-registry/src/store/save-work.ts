@@ -1,0 +1,51 @@
+import type { CreditEvent } from '@mingxin/contracts'
+import type { EventLog } from '@mingxin/event-log'
+import type { Transaction } from '@mingxin/persistence'
+import type { Subject } from '../domain/subject.ts'
+import type { Work } from '../domain/work.ts'
+import { insertChanges } from './changes.ts'
+import { type HeldCode, insertCodes } from './codes.ts'
+import { type BorneName, insertNames, saveNames } from './names.ts'
+import { saveQuestions } from './questions.ts'
+import { insertRecords, saveRecords } from './record-states.ts'
+import { insertSubjects, updateSubjects } from './subjects.ts'
+
+/**
+ * Writes what a page of work changed and appends what is to be told, all or nothing. A statement or two per table,
+ * whatever the size of the page. Rejects with `database.conflict` when another transaction made the same subject or
+ * gave the same code away; beginning anew then finds it.
+ */
+export async function saveWork(tx: Transaction, log: Pick<EventLog<CreditEvent>, 'append'>, work: Work): Promise<void> {
+  const touched = work.view.touched()
+  const created = touched.filter(({ before }) => before === undefined)
+  const grown = touched.filter(({ before }) => before !== undefined)
+  const records = work.changedRecords()
+  await insertSubjects(tx, created.map(stateAfter))
+  await updateSubjects(tx, grown.map(stateAfter))
+  await insertCodes(tx, touched.flatMap(newCodes))
+  await insertNames(tx, created.flatMap(newNames))
+  await saveNames(tx, grown.flatMap(newNames))
+  await insertChanges(tx, work.changes)
+  await saveQuestions(tx, work)
+  await insertRecords(tx, records.created)
+  await saveRecords(tx, records.known)
+  await log.append(tx, work.events)
+}
+
+type Touched = { readonly before: Subject | undefined; readonly after: Subject }
+
+const stateAfter = ({ after }: Touched): Subject => after
+
+/** Codes are never taken away, only moved by a merge. */
+function newCodes({ before, after }: Touched): HeldCode[] {
+  if (before?.codes === after.codes) return []
+  const known = new Set(before?.codes)
+  return after.codes.filter((code) => !known.has(code)).map((code) => ({ ...code, subjectId: after.subjectId }))
+}
+
+/** New names and those whose standing changed; a name that ended comes before the one that took over. */
+function newNames({ before, after }: Touched): BorneName[] {
+  if (before?.names === after.names) return []
+  const known = new Set(before?.names)
+  return after.names.filter((name) => !known.has(name)).map((name) => ({ ...name, subjectId: after.subjectId }))
+}

@@ -1,0 +1,122 @@
+import { levelsUpTo } from '@mingxin/access'
+import { feedbackOperations as operations } from '@mingxin/contracts'
+import { AppError } from '@mingxin/errors'
+import { type Cursors, read, write } from '@mingxin/http'
+import type { Database, Queryable } from '@mingxin/persistence'
+import { shanghaiDate } from '@mingxin/working-days'
+import type { FastifyInstance } from 'fastify'
+import type { CaseStep } from '../domain/case.ts'
+import { annotateCase, type Case, type CaseContext, decideCase, openCase } from '../handle-case.ts'
+import { type CaseFile, findCase, listCases, stepsOf } from '../store/cases.ts'
+import { inOneSnapshot } from '../store/snapshot.ts'
+import { given } from './given.ts'
+
+/** Due day and id of the last case of a page. */
+export type CaseCursor = readonly [dueOn: string, caseId: string]
+
+/** Objections, repairs and complaints. */
+export function registerCaseRoutes(
+  app: FastifyInstance,
+  database: Database,
+  { cursors, ...context }: CaseContext & { readonly cursors: Cursors<CaseCursor> },
+): void {
+  const today = (): string => shanghaiDate(context.now())
+
+  read(app, operations.listCases, async ({ principal, query }) => {
+    const { state, entry, after, limit = 100 } = query
+    return inOneSnapshot(database, async (tx) => {
+      const files = await listCases(tx, {
+        levels: levelsUpTo(principal.level),
+        state,
+        entryId: entry,
+        today: today(),
+        after: after === undefined ? undefined : cursors.decode(after),
+        limit,
+      })
+      const last = files.length === limit ? files.at(-1) : undefined
+      return {
+        items: (await withSteps(tx, files)).map((one) => caseReply(one, today())),
+        ...(last && { nextCursor: cursors.encode([last.dueOn, last.caseId]) }),
+      }
+    })
+  })
+
+  read(app, operations.getCase, async ({ principal, params }) =>
+    inOneSnapshot(database, async (tx) => {
+      const file = await findCase(tx, params.caseId, levelsUpTo(principal.level))
+      const [found] = await withSteps(tx, file ? [file] : [])
+      if (!found) throw new AppError('case.unknown')
+      return caseReply(found, today())
+    }),
+  )
+
+  write(app, operations.openCase, database, async (call, tx) => ({
+    status: 201,
+    body: caseReply(await openCase(tx, call, call.body, context), today()),
+  }))
+
+  write(app, operations.annotateCase, database, async (call, tx) => ({
+    status: 201,
+    body: caseReply(await annotateCase(tx, call, call.params.caseId, call.body.note, context), today()),
+  }))
+
+  write(app, operations.decideCase, database, async (call, tx) => ({
+    status: 200,
+    body: caseReply(await decideCase(tx, call, call.params.caseId, call.body, context), today()),
+  }))
+}
+
+async function withSteps(tx: Queryable, files: readonly CaseFile[]): Promise<Case[]> {
+  const steps = await stepsOf(
+    tx,
+    files.map(({ caseId }) => caseId),
+  )
+  return files.map((file) => ({ file, steps: steps.get(file.caseId) ?? [] }))
+}
+
+function caseReply({ file, steps }: Case, today: string): operations.Case {
+  const opened = steps.find((one) => one.step === 'opened')
+  const decided = steps.find((one) => one.step === 'decided')
+  return {
+    caseId: file.caseId,
+    kind: file.kind,
+    entryId: file.entryId,
+    subjectId: file.subjectId,
+    state: file.state,
+    statement: opened?.content.statement ?? '',
+    openedAt: opened?.at.toISOString() ?? '',
+    dueOn: file.dueOn,
+    provisional: file.provisional,
+    overdue: file.state === 'open' && file.dueOn < today,
+    counting: file.counting,
+    steps: steps.map(stepReply),
+    ...given({ applicant: opened?.content.applicant, openedBy: opened?.by.name }),
+    ...(decided && {
+      decision: {
+        ...decided.content,
+        decidedBy: { code: decided.by.code, name: decided.by.name },
+        decidedAt: decided.at.toISOString(),
+      },
+    }),
+  }
+}
+
+const stepReply = (one: CaseStep): operations.Case['steps'][number] => ({
+  at: one.at.toISOString(),
+  step: one.step,
+  by: one.by.name,
+  ...given({ note: noteOf(one) }),
+})
+
+function noteOf(one: CaseStep): string | undefined {
+  switch (one.step) {
+    case 'opened':
+      return one.content.statement
+    case 'annotated':
+      return one.content.note
+    case 'decided':
+      return `${one.content.outcome} ${one.content.decisionNo}: ${one.content.reason}`
+    case 'closed':
+      return undefined
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  boolArray,
+  dateArray,
+  int4Array,
+  type Queryable,
+  type Statement,
+  textArray,
+  timestampArray,
+  uuidArray,
+} from '@mingxin/persistence'
+import type { Dispatch } from '../domain/dispatch.ts'
+import type { ResponseResult } from '../domain/response.ts'
+
+export interface DispatchRow {
+  dispatch_id: string
+  entry_id: string
+  subject_id: string
+  department_code: string
+  department_name: string
+  measure_code: string
+  regions: string[]
+  revision: number
+  notice_id: string
+  received_at: Date
+  lifted_at: Date | null
+  ends_on: string | null
+  dispatched_on: string
+  due_working_days: number
+  due_on: string
+  provisional: boolean
+  calendar_version: string
+  answer: ResponseResult | null
+}
+
+export const dispatchOf = (row: DispatchRow): Dispatch => ({
+  dispatchId: row.dispatch_id,
+  entryId: row.entry_id,
+  subjectId: row.subject_id,
+  departmentCode: row.department_code,
+  departmentName: row.department_name,
+  measureCode: row.measure_code,
+  regions: row.regions,
+  revision: row.revision,
+  noticeId: row.notice_id,
+  receivedAt: row.received_at,
+  liftedAt: row.lifted_at ?? undefined,
+  endsOn: row.ends_on ?? undefined,
+  dispatchedOn: row.dispatched_on,
+  dueWorkingDays: row.due_working_days,
+  dueOn: row.due_on,
+  provisional: row.provisional,
+  calendarVersion: row.calendar_version,
+  answer: row.answer ?? undefined,
+})
+
+const LOCK: Statement = {
+  name: 'dispatches-lock',
+  text: 'SELECT * FROM dispatches WHERE dispatch_id = ANY ($1) ORDER BY dispatch_id FOR UPDATE',
+}
+
+/** The known ones of these dispatches, locked until the transaction ends. */
+export async function lockDispatches(tx: Queryable, ids: readonly string[]): Promise<Map<string, Dispatch>> {
+  const { rows } = await tx.query<DispatchRow>(LOCK, [uuidArray(ids)])
+  return new Map(rows.map((row) => [row.dispatch_id, dispatchOf(row)]))
+}
+
+// Regions travel as one text each, because arrays of arrays of different lengths do not exist; codes hold no comma.
+const SAVE: Statement = {
+  name: 'dispatches-save',
+  text: `INSERT INTO dispatches AS d (dispatch_id, entry_id, subject_id, department_code, department_name, measure_code,
+             regions, revision, notice_id, received_at, lifted_at, ends_on, dispatched_on, due_working_days, due_on,
+             provisional, calendar_version, answer)
+         SELECT dispatch_id, entry_id, subject_id, department_code, department_name, measure_code,
+             string_to_array(regions, ','), revision, notice_id, received_at, lifted_at, ends_on, dispatched_on,
+             due_working_days, due_on, provisional, calendar_version, answer
+           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
+             $9::uuid[], $10::timestamptz[], $11::timestamptz[], $12::date[], $13::date[], $14::int[], $15::date[],
+             $16::boolean[], $17::text[], $18::text[])
+             AS s (dispatch_id, entry_id, subject_id, department_code, department_name, measure_code, regions, revision,
+             notice_id, received_at, lifted_at, ends_on, dispatched_on, due_working_days, due_on, provisional,
+             calendar_version, answer)
+          ORDER BY dispatch_id
+             ON CONFLICT (dispatch_id) DO UPDATE SET
+             department_name = excluded.department_name, regions = excluded.regions, revision = excluded.revision,
+             notice_id = excluded.notice_id, received_at = excluded.received_at, lifted_at = excluded.lifted_at,
+             ends_on = excluded.ends_on, dispatched_on = excluded.dispatched_on,
+             due_working_days = excluded.due_working_days, due_on = excluded.due_on,
+             provisional = excluded.provisional, calendar_version = excluded.calendar_version, answer = excluded.answer`,
+}
+
+/** Writes dispatches that were locked or are new. */
+export async function saveDispatches(tx: Queryable, dispatches: readonly Dispatch[]): Promise<void> {
+  await tx.query(SAVE, [
+    uuidArray(dispatches.map((one) => one.dispatchId)),
+    uuidArray(dispatches.map((one) => one.entryId)),
+    uuidArray(dispatches.map((one) => one.subjectId)),
+    textArray(dispatches.map((one) => one.departmentCode)),
+    textArray(dispatches.map((one) => one.departmentName)),
+    textArray(dispatches.map((one) => one.measureCode)),
+    textArray(dispatches.map((one) => one.regions.join(','))),
+    int4Array(dispatches.map((one) => one.revision)),
+    uuidArray(dispatches.map((one) => one.noticeId)),
+    timestampArray(dispatches.map((one) => one.receivedAt.getTime())),
+    timestampArray(dispatches.map((one) => one.liftedAt?.getTime())),
+    dateArray(dispatches.map((one) => one.endsOn)),
+    dateArray(dispatches.map((one) => one.dispatchedOn)),
+    int4Array(dispatches.map((one) => one.dueWorkingDays)),
+    dateArray(dispatches.map((one) => one.dueOn)),
+    boolArray(dispatches.map((one) => one.provisional)),
+    textArray(dispatches.map((one) => one.calendarVersion)),
+    textArray(dispatches.map((one) => one.answer)),
+  ])
+}
+
+const ANSWER = 'UPDATE dispatches SET answer = $2 WHERE dispatch_id = $1'
+
+/** Keeps the last answer of the present duty. */
+export async function saveAnswer(tx: Queryable, dispatchId: string, answer: ResponseResult): Promise<void> {
+  await tx.query(ANSWER, [dispatchId, answer])
+}
+
+const IN_FORCE = `SELECT * FROM dispatches
+   WHERE department_code = $1 AND lifted_at IS NULL AND (ends_on IS NULL OR ends_on > $2)
+   ORDER BY received_at, dispatch_id`
+
+/** What is in force for a department on a day, the oldest first. */
+export async function dispatchesInForce(tx: Queryable, departmentCode: string, today: string): Promise<Dispatch[]> {
+  return (await tx.query<DispatchRow>(IN_FORCE, [departmentCode, today])).rows.map(dispatchOf)
+}

@@ -1,0 +1,132 @@
+import type { Condition } from '@mingxin/contracts'
+import { type Assessment, assess } from './assess.ts'
+import { countUpTo } from './count.ts'
+import { isEmpty } from './days.ts'
+import type { Considered, Ground, Judgement, Outcome } from './ground.ts'
+import { groundFrom } from './ground-from.ts'
+import { levelFor } from './open-level.ts'
+import { type CreditRecord, groundRecordOf, type JudgedSubject, recordKey } from './record.ts'
+import { type CompiledRule, ODD, type RulePack } from './rule.ts'
+import { periodOf } from './validity.ts'
+
+/**
+ * The grounds that all records of a subject give under the rules, each judged by the rule version in force on the
+ * record's day. A pure function of the set of records: neither their order nor when they arrived matters. With
+ * `withTrace` it also says which rules looked at a record and did not fire, and every value that was read.
+ */
+export function judge(
+  subject: JudgedSubject,
+  records: readonly CreditRecord[],
+  pack: RulePack,
+  withTrace = true,
+): Judgement {
+  const findings: Finding[] = []
+  const counted = new Map<string, Assessment[]>()
+  for (const record of inOrder(records)) {
+    for (const versions of pack.versionsFor(record)) {
+      const found = look(subject, record, versions, withTrace)
+      if (found === undefined) continue
+      if ('outcome' in found) findings.push({ considered: found })
+      else if (found.assessment.rule.count === undefined) findings.push(settle(found.assessment, subject))
+      else addTo(counted, found.assessment)
+    }
+  }
+  for (const assessments of counted.values()) findings.push(...settleCounted(assessments, subject))
+  return judgementOf(findings, withTrace)
+}
+
+type Finding = { readonly ground: Ground } | { readonly considered: Considered }
+
+const inOrder = (records: readonly CreditRecord[]): readonly CreditRecord[] =>
+  records.length < 2 ? records : records.toSorted((a, b) => (recordKey(a) < recordKey(b) ? -1 : 1))
+
+function addTo(counted: Map<string, Assessment[]>, assessment: Assessment): void {
+  const { ruleId } = assessment.rule
+  const known = counted.get(ruleId)
+  if (known) known.push(assessment)
+  else counted.set(ruleId, [assessment])
+}
+
+const judgementOf = (findings: readonly Finding[], withTrace: boolean): Judgement => ({
+  grounds: findings.flatMap((finding) => ('ground' in finding ? [finding.ground] : [])),
+  considered: withTrace ? findings.flatMap((finding) => ('considered' in finding ? [finding.considered] : [])) : [],
+})
+
+// The version in force on the record's day looks at it; a record whose day cannot be told is nobody's to judge.
+function look(
+  subject: JudgedSubject,
+  record: CreditRecord,
+  versions: readonly CompiledRule[],
+  withTrace: boolean,
+): { assessment: Assessment } | Considered | undefined {
+  for (const rule of versions) {
+    if (!rule.subjectKinds.has(subject.kind)) continue
+    const day = rule.dayOf(record)
+    if (day === undefined || day === ODD) return consideredOf(rule, record, subject, 'unknown', [undatable(rule)])
+    if (rule.effectiveFrom <= day && (rule.effectiveTo === undefined || day < rule.effectiveTo))
+      return { assessment: assess(rule, record, day, subject, withTrace) }
+  }
+  return undefined
+}
+
+function settle(
+  assessment: Assessment,
+  subject: JudgedSubject,
+  based: readonly Assessment[] = [assessment],
+  more: readonly Condition[] = [],
+): Finding {
+  const { rule, record, facts, outcome } = assessment
+  const conditions = [...assessment.conditions, ...more]
+  const consider = (why: Outcome, ...missing: Condition[]): Finding => ({
+    considered: consideredOf(rule, record, subject, why, [...conditions, ...missing]),
+  })
+  if (outcome !== 'qualifies') return consider(outcome)
+  const period = periodOf(rule, record, facts)
+  if (period === 'unknown') return consider('unknown', UNLIMITED)
+  if (isEmpty(period)) return consider('out-of-window')
+  const records = based.map((one) => one.record)
+  return { ground: groundFrom({ rule, record, based: records, period, conditions, subject }) }
+}
+
+function settleCounted(assessments: readonly Assessment[], subject: JudgedSubject): Finding[] {
+  const byDay = assessments.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return byDay.map((assessment) => {
+    if (assessment.outcome !== 'qualifies') return settle(assessment, subject)
+    const { outcome, within, condition } = countUpTo(assessment, byDay)
+    if (outcome === 'fires') return settle(assessment, subject, within, [condition])
+    const { rule, record, conditions } = assessment
+    return { considered: consideredOf(rule, record, subject, outcome, [...conditions, condition]) }
+  })
+}
+
+const consideredOf = (
+  rule: CompiledRule,
+  record: CreditRecord,
+  subject: JudgedSubject,
+  outcome: Outcome,
+  conditions: Condition[],
+): Considered => ({
+  ruleId: rule.ruleId,
+  ruleVersion: rule.version,
+  title: rule.title,
+  outcome,
+  record: groundRecordOf(record),
+  conditions,
+  openLevel: levelFor(subject.kind, record.openLevel),
+})
+
+const undatable = (rule: CompiledRule): Condition => ({
+  id: 'day',
+  title: '判断日期',
+  expression: rule.dayPaths.join(' ?? '),
+  verdict: 'unknown',
+  values: Object.fromEntries(rule.dayPaths.map((path) => [path, null])),
+})
+
+const UNLIMITED: Condition = {
+  id: 'validity',
+  title: '有效期可以确定',
+  expression: 'validity',
+  verdict: 'unknown',
+  values: {},
+}

@@ -1,0 +1,35 @@
+import type { BusinessDate, Period } from '@mingxin/contracts'
+import { addCalendarDays, addCalendarMonths } from '@mingxin/working-days'
+import { periodFrom } from './days.ts'
+import type { CreditRecord } from './record.ts'
+import { type CompiledRule, type CompiledValidity, type Facts, ODD } from './rule.ts'
+
+/**
+ * The days a qualifying record counts for: the first alternative whose condition holds decides, and of several ends the
+ * earliest. `unknown` when no alternative holds, the first day is missing, or something needed is no date or number: an
+ * end that cannot be read must not become an open one.
+ */
+export function periodOf(rule: CompiledRule, record: CreditRecord, facts: Facts): Period | 'unknown' {
+  for (const alternative of rule.validity) {
+    const verdict = alternative.when?.(facts) ?? 'true'
+    if (verdict === 'unknown') return 'unknown'
+    if (verdict === 'true') return periodBy(alternative, record, facts)
+  }
+  return 'unknown'
+}
+
+function periodBy(validity: CompiledValidity, record: CreditRecord, facts: Facts): Period | 'unknown' {
+  const from = validity.from(record)
+  if (from === undefined || from === ODD) return 'unknown'
+  const lastDay = validity.to?.(record)
+  const months = validity.months?.(facts)
+  const ends = [
+    typeof lastDay === 'string' ? addCalendarDays(lastDay, 1) : lastDay,
+    typeof months === 'number' ? addCalendarMonths(from, months) : months,
+    ...validity.until.map((until) => until(record)),
+  ]
+  if (ends.includes(ODD)) return 'unknown'
+  return periodFrom(from, earliest(ends.filter((end) => typeof end === 'string')))
+}
+
+const earliest = (days: readonly BusinessDate[]): BusinessDate | undefined => days.toSorted()[0]
