@@ -8,7 +8,8 @@ async function serverOf(...routes: readonly (readonly ['GET' | 'POST', string])[
   const app = fastify()
   rememberOperations(app)
   for (const [method, url] of routes) app.route({ method, url, handler: async () => ({}) })
-  return app.ready()
+  await app.ready()
+  return app
 }
 
 describe('a server and its contract', () => {

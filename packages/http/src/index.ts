@@ -5,6 +5,7 @@ export { type CommonRoutesOptions, type ReadinessChecks, registerCommonRoutes } 
 export { assertServesContract } from './contract-agreement.ts'
 export { type Cursors, createCursors } from './cursors.ts'
 export { idempotencyKeyOf } from './idempotency.ts'
+export { JsonText } from './json-text.ts'
 export { type OpsRoutesOptions, registerOpsRoutes } from './ops-routes.ts'
 export { type Problem, problemOf, statusOf, toAppError } from './problem.ts'
 export { read, stream, write } from './routes.ts'

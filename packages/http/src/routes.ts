@@ -6,6 +6,7 @@ import type { Database, Transaction } from '@mingxin/persistence'
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Answer, Call } from './call.ts'
 import { idempotently } from './idempotency.ts'
+import { JsonText } from './json-text.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,13 +16,19 @@ declare module 'fastify' {
 
 const NOBODY: Principal = { clientId: '', organisation: { code: '', name: '' }, scopes: new Set(), level: 'PUBLIC' }
 
-/** Registers an operation that changes nothing. */
+/** Registers an operation that changes nothing. What the handler has written as JSON already is sent as it is. */
 export function read<P, Q, B, R>(
   app: FastifyInstance,
   operation: Operation<P, Q, B, R>,
-  handler: (call: Call<P, Q, B>) => Promise<R>,
+  handler: (call: Call<P, Q, B>) => Promise<R | JsonText<NoInfer<R>>>,
 ): void {
-  app.route({ ...optionsOf(operation), handler: async (request) => handler(callOf<P, Q, B>(request)) })
+  app.route({
+    ...optionsOf(operation),
+    handler: async (request, reply) => {
+      const answer = await handler(callOf<P, Q, B>(request))
+      return answer instanceof JsonText ? reply.type('application/json; charset=utf-8').send(answer.text) : answer
+    },
+  })
 }
 
 /**

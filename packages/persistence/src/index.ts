@@ -14,4 +14,5 @@ export { createDatabase, type Database, type DatabaseOptions } from './database.
 export { databaseCode, toDatabaseError } from './failures.ts'
 export { type Listener, listen } from './listener.ts'
 export { type MigrateOptions, type MigrationSet, migrate } from './migrate.ts'
+export { bytea, orm } from './orm.ts'
 export type { Queryable, QueryResult, Statement, Transaction } from './queryable.ts'

@@ -1,5 +1,9 @@
 /** A statement; one with a name is prepared once per connection and reused. */
-export type Statement = string | { readonly name: string; readonly text: string }
+export type Statement =
+  | string
+  | { readonly name: string; readonly text: string }
+  /** Its rows are arrays of columns. */
+  | { readonly text: string; readonly rowMode: 'array' }
 
 export interface QueryResult<Row> {
   readonly rows: Row[]

@@ -111,8 +111,11 @@ CREATE TABLE lanes (
   due_at          timestamptz NOT NULL,
   -- Failed attempts in a row of its first delivery.
   failures        int         NOT NULL DEFAULT 0,
+  -- The worker that has it, and the claim it was taken with: what came of one claim never settles a later one.
   owner           uuid,
-  PRIMARY KEY (subscription_id, subject_id)
+  claim           uuid,
+  PRIMARY KEY (subscription_id, subject_id),
+  CHECK ((owner IS NULL) = (claim IS NULL))
 ) WITH (fillfactor = 50);
 CREATE INDEX lanes_due ON lanes (subscription_id, due_at);
 

@@ -1,9 +1,15 @@
 import type { Database, Transaction } from '@mingxin/persistence'
 import { hasFailedTooLong } from './domain/retry.ts'
-import type { LaneKey } from './store/lines.ts'
 import { preferLookups } from './store/lookups.ts'
 import { advanceLanes, type ReceiverNews, saveReceiverNews } from './store/receivers.ts'
-import { closeEmptyLanes, type LaneResult, lockOwnedLanes, recordAttempts, releaseLanes } from './store/settlement.ts'
+import {
+  type Claimed,
+  closeEmptyLanes,
+  type LaneResult,
+  lockOwnedLanes,
+  recordAttempts,
+  releaseLanes,
+} from './store/settlement.ts'
 import { disableSubscription, recordChange } from './store/subscriptions.ts'
 
 export interface Settlement {
@@ -42,7 +48,8 @@ async function settleLanes(tx: Transaction, { workerId, results, now }: Settleme
   return mine.length
 }
 
-const textOf = ({ subscriptionId, subjectId }: LaneKey): string => `${subscriptionId} ${subjectId}`
+// The claim belongs to it: a result that is written a second time may stand beside one of a later claim of its lane.
+const textOf = ({ subscriptionId, subjectId, claimId }: Claimed): string => `${subscriptionId} ${subjectId} ${claimId}`
 
 async function settleReceivers(tx: Transaction, { results, news, now }: Settlement): Promise<void> {
   const reasons = new Map<string, string>()

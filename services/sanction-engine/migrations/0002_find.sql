@@ -1,7 +1,8 @@
 -- Up Migration
 
 -- Answers look-ups in their order: who answers to a key, and what of that subject a reader of the level may see and holds
--- on the day. A wider key counts only where nobody answers to the key; a subject_id stands for itself.
+-- on the day. A wider key counts only where nobody answers to the key; a subject_id stands for itself. Entries and
+-- dispatches come as pairs of id and revision: what these say never changes, and the caller may know it already.
 --
 -- Everything is read as known at one instant: the one asked for, or the clock's where that is earlier. The clock stands in
 -- the same snapshot as all the rest, so an answer never mixes two states. A measure holds on days of its entry only, and
@@ -14,7 +15,7 @@ CREATE FUNCTION find_findings(
 ) RETURNS TABLE (
   known_at timestamptz, pack text, holders int,
   subject_id uuid, kind text, name text, uscc text, masked_id text, region text,
-  entries json, dispatches json, annotations json, considered json
+  entries json, dispatches json, annotations json, considered text
 ) LANGUAGE plpgsql STABLE
   SET search_path FROM CURRENT SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
@@ -42,8 +43,7 @@ BEGIN
   SELECT h.known_at, h.pack, cardinality(h.holders),
          s.subject_id, s.kind, s.name, s.uscc, s.masked_id, s.region, e.entries,
          CASE WHEN e.entries IS NOT NULL THEN
-           (SELECT json_agg(json_build_object('dispatchId', d.dispatch_id, 'entryId', d.entry_id, 'content', d.content)
-                     ORDER BY d.opened_at, d.dispatch_id)
+           (SELECT json_agg(json_build_array(d.dispatch_id, d.revision) ORDER BY d.opened_at, d.dispatch_id)
               FROM dispatch_revisions d
              WHERE d.subject_id = h.holders[1] AND d.recorded_at <= h.known_at AND h.known_at < d.superseded_at
                AND d.open_level <= h.level AND d.valid @> h.day) END,
@@ -52,9 +52,9 @@ BEGIN
                      'entryId', a.entry_id, 'groundIds', a.ground_ids) ORDER BY a.at, a.case_id, a.revision)
               FROM annotations a
              WHERE a.subject_id = h.holders[1] AND a.recorded_at <= h.known_at AND h.known_at < a.superseded_at) END,
-         -- The last hundred records that rules considered are as much as an answer can show.
-         (SELECT json_agg(c.content) FROM (
-            SELECT c.content FROM considerations c
+         -- What was considered about the last hundred records, as much as an answer can show: arrays without their brackets.
+         (SELECT string_agg(substr(c.text, 2, length(c.text) - 2), ',') FROM (
+            SELECT c.content::text AS text FROM considerations c
              WHERE c.subject_id = h.holders[1] AND c.recorded_at <= h.known_at AND h.known_at < c.superseded_at
                AND c.open_level <= h.level
              ORDER BY c.recorded_at DESC, c.source_org_code, c.record_id LIMIT 100) AS c)
@@ -64,8 +64,7 @@ BEGIN
           WHERE s.subject_id = h.holders[1] AND s.recorded_at <= h.known_at AND h.known_at < s.superseded_at
             AND cardinality(h.holders) = 1 OFFSET 0) s ON true
     LEFT JOIN LATERAL (
-         SELECT json_agg(json_build_object('entryId', e.entry_id, 'revision', e.revision, 'recordedAt', e.recorded_at,
-                  'content', e.content) ORDER BY e.opened_at, e.entry_id) AS entries
+         SELECT json_agg(json_build_array(e.entry_id, e.revision) ORDER BY e.opened_at, e.entry_id) AS entries
            FROM entry_revisions e
           WHERE e.subject_id = h.holders[1] AND e.recorded_at <= h.known_at AND h.known_at < e.superseded_at
             AND e.open_level <= h.level

@@ -1,5 +1,5 @@
 // How many authenticated checks a second are answered, with the load generator on the same machine:
-// `node scripts/bench-checks.ts [seconds] [connections]`. The yardstick is a bare Fastify route that answers a constant.
+// `node scripts/bench-checks.ts [seconds] [connections]`. The yardstick is /health/live, which answers a constant to anyone.
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { startTestIssuer } from '@mingxin/testing'
@@ -28,7 +28,6 @@ async function load(what: string, paths: readonly string[]): Promise<void> {
 }
 
 try {
-  stage.host.app.get('/constant', async () => ({ decision: 'clear' }))
   await stage.append(SUBJECTS, (n) => [registered(companyNo(n))])
   await stage.append(SUBJECTS / 4, (n) => [attached(companyNo(n), courtCase(`c-${n}`, '2026-02-10'))])
   await stage.append(SUBJECTS / 4, (n) => [attached(companyNo(SUBJECTS / 4 + n), penalty(`p-${n}`, '2026-02-10'))])
@@ -37,7 +36,7 @@ try {
   const part = (index: number) => codes.slice((index * SUBJECTS) / 4, ((index + 1) * SUBJECTS) / 4)
   const checks = (some: readonly string[]) => some.map((code) => `/v1/checks/${code}`)
   await load('warm-up', checks(codes))
-  await load('constant', ['/constant'])
+  await load('a constant', ['/health/live'])
   await load('clear', checks([...part(2), ...part(3)]))
   await load('considered', checks(part(1)))
   await load('restricted, four measures', checks(part(0)))

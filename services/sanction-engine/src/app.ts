@@ -21,6 +21,7 @@ import { type LoadedPack, loadPack } from './rules/load-pack.ts'
 import { type Found, find, type LookUp } from './store/checks.ts'
 import { currentPack } from './store/knowledge.ts'
 import { keepQueries } from './store/query-log.ts'
+import { createRevisions } from './store/revisions.ts'
 
 const GROUP = 'sanction-engine'
 const LOOK_UPS_PER_STATEMENT_MAX = 250
@@ -53,7 +54,7 @@ async function assertPackJudges({ database }: Host, { hash }: LoadedPack): Promi
 
 function registerRoutes(host: Host, pack: LoadedPack, now: () => number): void {
   const { app, database, logger, vault } = host
-  // V8 writes an explained answer in half the time of a serializer compiled from the schema (13 against 27 µs).
+  // V8 writes an entry in half the time of a serializer compiled from the schema, which would also drop what it misses.
   app.setSerializerCompiler(() => JSON.stringify)
   const today = () => shanghaiDate(now())
   const queryLog = createQueryLog({
@@ -61,8 +62,9 @@ function registerRoutes(host: Host, pack: LoadedPack, now: () => number): void {
     onFailure: (error, waiting) => logger.warn({ err: error, waiting }, 'the query log cannot be written'),
   })
   host.onStop(() => queryLog.close())
+  const revisions = createRevisions(database)
   const lookUp = createBatcher<LookUp, Found>({
-    run: (lookUps) => find(database, lookUps),
+    run: (lookUps) => find(database, revisions, lookUps),
     sizeMax: LOOK_UPS_PER_STATEMENT_MAX,
     concurrencyMax: STATEMENTS_AT_ONCE_MAX,
   })

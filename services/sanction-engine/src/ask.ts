@@ -1,15 +1,13 @@
 import { maySee, type Principal } from '@mingxin/access'
-import type { BusinessDate, OpenLevel, SubjectRef, sanctionEngineOperations } from '@mingxin/contracts'
+import type { BusinessDate, OpenLevel, SubjectRef } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
 import { maskPersonName } from '@mingxin/identifiers'
 import type { PersonIdVault } from '@mingxin/person-ids'
-import { answerOf } from './domain/answer.ts'
+import { type Answer, answerOf } from './domain/answer.ts'
 import type { QueryLog } from './query-log.ts'
 import { type Question, questionOf } from './question.ts'
 import type { Found, FoundSubject, LookUp } from './store/checks.ts'
 import type { Query } from './store/query-log.ts'
-
-type Check = sanctionEngineOperations.Check
 
 /** A question as somebody asks it. */
 export interface Asking {
@@ -38,7 +36,7 @@ export interface AskOptions {
  * log; about a person it is durable before the answer goes out. A reader of level PUBLIC is told of organisations only:
  * to it every person is unknown.
  */
-export function createAsk({ find, queryLog, vault, now }: AskOptions): (asking: Asking) => Promise<Check> {
+export function createAsk({ find, queryLog, vault, now }: AskOptions): (asking: Asking) => Promise<Answer> {
   return async (asking) => {
     const question = questionOf(asking.code, vault)
     if (question.isPersonal) demandPurpose(asking)
@@ -46,11 +44,11 @@ export function createAsk({ find, queryLog, vault, now }: AskOptions): (asking: 
     if (found.holders > 1) throw new AppError('subject.ambiguous')
     const isPersonal = question.isPersonal || found.subject?.kind === 'NATURAL_PERSON'
     if (isPersonal) demandPurpose(asking)
-    const check = checkOf(question, asking, found)
-    const query = queryOf(asking, isPersonal, found, check, now())
+    const answer = answerFrom(question, asking, found)
+    const query = queryOf(asking, isPersonal, found, answer, now())
     if (isPersonal) await queryLog.addNow(query)
     else queryLog.add(query)
-    return check
+    return answer
   }
 }
 
@@ -67,7 +65,7 @@ const lookUpOf = (question: Question, { asOf, knownAt, principal }: Asking): Loo
   knownAt: knownAt === undefined ? undefined : Date.parse(knownAt),
 })
 
-function checkOf(question: Question, { item, department, asOf, principal }: Asking, found: Found): Check {
+function answerFrom(question: Question, { item, department, asOf, principal }: Asking, found: Found): Answer {
   const isHidden = found.subject?.kind === 'NATURAL_PERSON' && !maySee(principal.level, 'AUTHORISED')
   const subject = isHidden || found.subject === undefined ? undefined : subjectFor(principal.level, found.subject)
   const asked = {
@@ -98,7 +96,7 @@ export function subjectFor(
   }
 }
 
-const queryOf = (asking: Asking, isPersonal: boolean, found: Found, { decision }: Check, askedAt: number): Query => ({
+const queryOf = (asking: Asking, isPersonal: boolean, found: Found, { decision }: Answer, askedAt: number): Query => ({
   askedAt,
   clientId: asking.principal.clientId,
   organisationCode: asking.principal.organisation.code,

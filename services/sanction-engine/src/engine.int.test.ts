@@ -266,17 +266,25 @@ test('a later record opens anew after a repair, and a new version of the repaire
   expect(check.entries[0].entryId).not.toBe(about.entryId)
 })
 
-test('a case that was decided about an entry of a merged subject ends its grounds with the survivor', async () => {
-  const { subject, about } = await listedWithCase('OBJECTION')
-  const survivor = newCompany()
-  await stage.fromRegistry(registered(survivor), merged(subject, survivor))
-  await stage.fromFeedback(caseOpened(about, '2026-03-02T01:00:00Z'))
-  await stage.settled(engine)
-  const pending = await checkOf(survivor)
-  expect(pending.entries[0].annotations).toHaveLength(1)
-  await stage.fromFeedback(caseDecided(about, 2, 'UPHELD', '2026-03-20'))
-  await stage.settled(engine)
-  expect((await checkOf(survivor)).decision).toBe('clear')
+test('a case about an entry of a merged subject goes over to the survivor, opened before the merge or after', async () => {
+  for (const isOpenedFirst of [true, false]) {
+    const { subject, about } = await listedWithCase('OBJECTION')
+    const survivor = newCompany()
+    const steps = [
+      () => stage.fromFeedback(caseOpened(about, '2026-03-02T01:00:00Z')),
+      () => stage.fromRegistry(registered(survivor), merged(subject, survivor)),
+    ]
+    for (const step of isOpenedFirst ? steps : steps.toReversed()) {
+      await step()
+      await stage.settled(engine)
+    }
+    const pending = await checkOf(survivor)
+    expect(pending.decision).toBe('restricted')
+    expect(pending.entries[0].annotations).toHaveLength(1)
+    await stage.fromFeedback(caseDecided(about, 2, 'UPHELD', '2026-03-20'))
+    await stage.settled(engine)
+    expect((await checkOf(survivor)).decision).toBe('clear')
+  }
 })
 
 test('a dismissed objection changes nothing, and its annotation goes when the case is closed', async () => {

@@ -84,6 +84,7 @@ function considerationsOf({ subject, considered }: Outcome): Consideration[] {
     if (first === undefined) return []
     const { sourceOrgCode, recordId } = first.record
     const openLevel = strictest(content.map((one) => one.openLevel))
-    return [{ subjectId: subject.subjectId, sourceOrgCode, recordId, openLevel, text: JSON.stringify(content) }]
+    const text = JSON.stringify(content.map(({ openLevel: _, ...shown }) => shown))
+    return [{ subjectId: subject.subjectId, sourceOrgCode, recordId, openLevel, text }]
   })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../domain/attempt.ts'
 import { generateSecret } from '../domain/signature.ts'
@@ -7,7 +8,7 @@ import { type CarryOptions, carry } from './carry.ts'
 import { Endpoint } from './endpoint.ts'
 
 const NOW = 1_000_000
-const KEY = { subscriptionId: 's', subjectId: 'x' }
+const KEY = { subscriptionId: 's', subjectId: 'x', claimId: 'c' }
 
 const waiting = (deliveryId: string): Waiting => ({
   ...KEY,
@@ -101,7 +102,16 @@ describe('carrying a lane', () => {
     const endpoint = newEndpoint()
     for (let failures = 0; failures < 3; failures++) endpoint.learn(answer('failed'), NOW)
     expect((await carried([], { endpoint })).sent).toEqual([])
-    expect(endpoint.room(NOW)).toBe(0)
+    expect(endpoint.room(NOW, 10)).toBe(0)
+  })
+
+  it('gives a lane back untried that waited too long for its turn: it may have become moot', async () => {
+    const endpoint = newEndpoint()
+    for (let taken = 0; taken < 4; taken++) await endpoint.slots.take()
+    const waiting = carried([], { endpoint })
+    await wait(300)
+    endpoint.slots.free()
+    expect(await waiting).toEqual({ sent: [], tried: [], retry: undefined })
   })
 
   it('does not hold it against the receiver that we broke off ourselves', async () => {

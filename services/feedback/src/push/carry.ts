@@ -20,13 +20,30 @@ export interface CarryOptions {
 
 const BROKEN_OFF = 'This service stopped before an answer came.'
 
+// What has waited for a slot for so long may have become moot or been paused since it was loaded.
+const SLOT_WAIT_MS_MAX = 250
+
 /**
  * Sends the deliveries of a lane one after the other, each only when the one before was delivered, so that nothing
- * overtakes. Stops at the first failure, when the receiver needs a rest, or when the lane is not ours any more.
+ * overtakes. Stops at the first failure, when the receiver needs a rest, or when the lane is not ours any more. A lane
+ * that waited too long for its turn is given back untried.
  */
 export async function carry(options: CarryOptions): Promise<LaneResult> {
-  const { lane, run, endpoint, send, mayGoOn, isBrokenOff, now } = options
-  const { subscriptionId, subjectId } = lane
+  const { subscriptionId, subjectId, claimId } = options.lane
+  const { slots } = options.endpoint
+  const askedAt = performance.now()
+  await slots.take()
+  try {
+    const isStale = performance.now() - askedAt > SLOT_WAIT_MS_MAX
+    if (isStale) options.endpoint.fellBehind()
+    const { tried, isBrokenOff } = isStale ? { tried: [], isBrokenOff: false } : await sendInTurn(options)
+    return { subscriptionId, subjectId, claimId, tried, retry: isBrokenOff ? undefined : retryOf(tried, options) }
+  } finally {
+    slots.free()
+  }
+}
+
+async function sendInTurn({ run, endpoint, send, mayGoOn, isBrokenOff, now }: CarryOptions) {
   const tried: Tried[] = []
   for (const waiting of run) {
     const receiver = endpoint.receiverFor(waiting)
@@ -34,13 +51,13 @@ export async function carry(options: CarryOptions): Promise<LaneResult> {
     const attempt = await send(receiver, waiting)
     if (attempt.outcome !== 'delivered' && isBrokenOff()) {
       tried.push({ deliveryId: waiting.deliveryId, attempt: { ...attempt, reason: BROKEN_OFF } })
-      return { subscriptionId, subjectId, tried, retry: undefined }
+      return { tried, isBrokenOff: true }
     }
     endpoint.learn(attempt, now())
     tried.push({ deliveryId: waiting.deliveryId, attempt })
     if (attempt.outcome !== 'delivered') break
   }
-  return { subscriptionId, subjectId, tried, retry: retryOf(tried, options) }
+  return { tried, isBrokenOff: false }
 }
 
 function retryOf(tried: readonly Tried[], { lane, now, random }: CarryOptions): LaneResult['retry'] {

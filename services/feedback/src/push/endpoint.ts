@@ -5,6 +5,7 @@ import { type EndpointHealth, evolveHealth, healthyEndpoint } from '../domain/en
 import { keyOf } from '../domain/signature.ts'
 import type { Waiting } from '../store/claims.ts'
 import type { AddressGuard } from './address-guard.ts'
+import { Slots } from './slots.ts'
 
 /** Where and how pushes of a subscription go at present. */
 export interface Receiver {
@@ -33,12 +34,17 @@ export interface EndpointOptions {
   readonly openSecret: (sealed: string) => string
 }
 
+const BEHIND_MS = 2_000
+
 /** What this process knows of one subscription's receiver: its connections, how it does, what is under way. */
 export class Endpoint {
   readonly subscriptionId: string
+  readonly slots: Slots
   readonly #options: EndpointOptions
   #receiver: Receiver | undefined
+  #behindUntil = 0
   health: EndpointHealth
+  /** Lanes claimed, of which as many as the limit allows are being sent and the others wait for a slot. */
   lanesUnderWay = 0
   usedAtMs = 0
   /** The latest time at which a lane was due that this process claimed. */
@@ -54,12 +60,24 @@ export class Endpoint {
     this.subscriptionId = subscriptionId
     this.#options = options
     this.health = healthyEndpoint(options.lanesMax)
+    this.slots = new Slots(options.lanesMax)
   }
 
-  /** How many more lanes it may get. Whether it rests is the database's to say, once it knows. */
-  room(nowMs: number): number {
-    const mustWait = this.isUnsaved && this.isResting(nowMs)
-    return mustWait ? 0 : Math.max(this.health.limit - this.lanesUnderWay, 0)
+  /**
+   * How many more lanes it may get. One that is well gets some `ahead`, so that it need not wait for the next claim.
+   * Whether it rests is the database's to say, once it knows.
+   */
+  room(nowMs: number, ahead: number): number {
+    if (this.isUnsaved && this.isResting(nowMs)) return 0
+    const { limit } = this.health
+    const isQuick = limit === this.#options.lanesMax && performance.now() >= this.#behindUntil
+    const lanes = isQuick ? limit + ahead : limit
+    return Math.max(lanes - this.lanesUnderWay, 0)
+  }
+
+  /** A lane waited too long for a slot: nothing is claimed ahead for a while. */
+  fellBehind(): void {
+    this.#behindUntil = performance.now() + BEHIND_MS
   }
 
   isResting(nowMs: number): boolean {
@@ -72,14 +90,16 @@ export class Endpoint {
    */
   receiverFor({ url, secretSealed, isFailing, restingUntil }: Waiting): Receiver {
     this.isKnownFailing = isFailing
-    if (!this.isUnsaved) this.health = { ...this.health, restingUntilMs: restingUntil?.getTime() ?? 0 }
+    const restingUntilMs = restingUntil?.getTime() ?? 0
+    if (!this.isUnsaved && restingUntilMs !== this.health.restingUntilMs)
+      this.health = { ...this.health, restingUntilMs }
     const present = this.#receiver
     if (present?.url === url && present.secretSealed === secretSealed) return present
     if (present) {
       poolOf(present)
         ?.close()
         .catch(() => {})
-      this.health = healthyEndpoint(this.#options.lanesMax)
+      this.#setHealth(healthyEndpoint(this.#options.lanesMax))
     }
     this.#receiver = { url, secretSealed, way: wayTo(url, secretSealed, this.#options) }
     return this.#receiver
@@ -87,9 +107,14 @@ export class Endpoint {
 
   learn(attempt: Attempt, nowMs: number): void {
     const before = this.health
-    this.health = evolveHealth(before, attempt, this.#options.lanesMax, nowMs)
+    this.#setHealth(evolveHealth(before, attempt, this.#options.lanesMax, nowMs))
     this.isUnsaved ||= attempt.outcome !== 'delivered' || this.isKnownFailing || before.failures > 0
     this.hasRecovered ||= before.rests > 0 && this.health.rests === 0
+  }
+
+  #setHealth(health: EndpointHealth): void {
+    this.health = health
+    this.slots.setLimit(health.limit)
   }
 
   async close(): Promise<void> {

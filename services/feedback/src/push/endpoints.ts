@@ -2,6 +2,8 @@ import type { Room } from '../store/claims.ts'
 import { Endpoint, type EndpointOptions } from './endpoint.ts'
 
 const IDLE_MS_MAX = 60_000
+// Lanes claimed before there is a slot for them, over all receivers: few enough to be sent in a moment.
+const LANES_AHEAD_MAX = 256
 // Transactions that add lanes may commit in another order than that of the times they give them.
 const CLAIM_SLACK_MS = 1_000
 
@@ -26,12 +28,15 @@ export class Endpoints {
    * worker do
    */
   rooms(nowMs: number, fromBeginning: boolean): Room[] {
-    return [...this.#all.values()].map((endpoint) => {
+    const all = [...this.#all.values()]
+    const busy = all.filter(({ lanesUnderWay }) => lanesUnderWay > 0).length
+    const ahead = Math.floor(LANES_AHEAD_MAX / Math.max(busy, 1))
+    return all.map((endpoint) => {
       const { subscriptionId, claimedUpToMs } = endpoint
       const isFollowing = claimedUpToMs !== undefined && !fromBeginning
       return {
         subscriptionId,
-        lanes: endpoint.room(nowMs),
+        lanes: endpoint.room(nowMs, ahead),
         dueFromMs: isFollowing ? claimedUpToMs - CLAIM_SLACK_MS : undefined,
       }
     })

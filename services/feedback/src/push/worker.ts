@@ -1,8 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database, Transaction } from '@mingxin/persistence'
 import type { Attempt } from '../domain/attempt.ts'
 import { evolveRate, lingerFor, type Rate } from '../domain/linger.ts'
-import { type ClaimedLane, type ClaimOptions, claimLanes, loadWaiting, type Waiting } from '../store/claims.ts'
+import {
+  type ClaimedLane,
+  type ClaimOptions,
+  claimLanes,
+  loadWaiting,
+  undoClaim,
+  type Waiting,
+} from '../store/claims.ts'
 import { commitWithoutWaiting, preferLookups } from '../store/lookups.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Alarm } from './alarm.ts'
@@ -52,6 +60,8 @@ export class PushWorker {
   #rate: Rate
   #done = 0
   #sweptAtMs = Number.NEGATIVE_INFINITY
+  /** A claim of which nobody knows whether it was committed. */
+  #doubtfulClaim: string | undefined
   #running: Promise<void> | undefined
 
   constructor(options: WorkerOptions) {
@@ -112,11 +122,15 @@ export class PushWorker {
     const { database, lanesMax, now } = this.#options
     const { workerId } = this.#lease
     if (workerId === undefined) return 0
+    if (this.#doubtfulClaim !== undefined) await undoClaim(database, workerId, this.#doubtfulClaim)
+    const claimId = randomUUID()
+    this.#doubtfulClaim = claimId
     const isSweep = performance.now() - this.#sweptAtMs >= this.#options.tickMs
     if (isSweep) this.#sweptAtMs = performance.now()
     const rooms = this.#endpoints.rooms(now(), isSweep)
-    const options = { workerId, now: new Date(now()), room: lanesMax, rooms, lanesMax: CLAIM_LANES_MAX }
+    const options = { workerId, claimId, now: new Date(now()), room: lanesMax, rooms, lanesMax: CLAIM_LANES_MAX }
     const { lanes, waiting } = await database.transaction((tx) => claim(tx, options))
+    this.#doubtfulClaim = undefined
     const runs = Map.groupBy(waiting, laneOf)
     for (const lane of lanes) this.#start(workerId, lane, runs.get(laneOf(lane)) ?? [])
     return lanes.length

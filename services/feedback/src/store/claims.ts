@@ -12,6 +12,8 @@ export interface Room {
 
 export interface ClaimOptions {
   readonly workerId: string
+  /** Another one for every claim. */
+  readonly claimId: string
   readonly now: Date
   /** Of subscriptions that are not named. */
   readonly room: number
@@ -21,6 +23,7 @@ export interface ClaimOptions {
 }
 
 export interface ClaimedLane extends LaneKey {
+  readonly claimId: string
   /** Failed attempts in a row of its first delivery. */
   readonly failures: number
   readonly dueAt: Date
@@ -47,18 +50,30 @@ const CLAIM: Statement = {
                    ORDER BY l.due_at LIMIT room.lanes FOR UPDATE SKIP LOCKED) l
             LIMIT $7
          )
-         UPDATE lanes l SET owner = $1 FROM due d
+         UPDATE lanes l SET owner = $1, claim = $8 FROM due d
           WHERE l.subscription_id = d.subscription_id AND l.subject_id = d.subject_id
-         RETURNING l.subscription_id AS "subscriptionId", l.subject_id AS "subjectId", l.failures, l.due_at AS "dueAt"`,
+         RETURNING l.subscription_id AS "subscriptionId", l.subject_id AS "subjectId", l.claim AS "claimId", l.failures, l.due_at AS "dueAt"`,
 }
 
 /** Takes lanes that are due, as many per subscription as there is room for; lanes that others lock are passed over. */
 export async function claimLanes(tx: Queryable, options: ClaimOptions): Promise<ClaimedLane[]> {
-  const { workerId, now, room, rooms, lanesMax } = options
+  const { workerId, claimId, now, room, rooms, lanesMax } = options
   const ids = uuidArray(rooms.map(({ subscriptionId }) => subscriptionId))
   const lanes = int4Array(rooms.map((one) => one.lanes))
   const dueFrom = timestampArray(rooms.map(({ dueFromMs }) => dueFromMs))
-  return (await tx.query<ClaimedLane>(CLAIM, [workerId, now, room, ids, lanes, dueFrom, lanesMax])).rows
+  return (await tx.query<ClaimedLane>(CLAIM, [workerId, now, room, ids, lanes, dueFrom, lanesMax, claimId])).rows
+}
+
+const UNDO = `WITH stray AS (
+    SELECT subscription_id, subject_id FROM lanes WHERE owner = $1 AND claim = $2
+     ORDER BY subscription_id, subject_id FOR UPDATE
+  )
+  UPDATE lanes l SET owner = NULL, claim = NULL FROM stray s
+   WHERE l.subscription_id = s.subscription_id AND l.subject_id = s.subject_id`
+
+/** Gives back what a claim took of which nobody knows whether it was committed. */
+export async function undoClaim(database: Queryable, workerId: string, claimId: string): Promise<void> {
+  await database.query(UNDO, [workerId, claimId])
 }
 
 /** A delivery with what its push needs. */

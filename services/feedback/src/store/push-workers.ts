@@ -17,7 +17,7 @@ const FREE: Statement = {
             WHERE owner IS NOT NULL AND NOT EXISTS (SELECT FROM push_workers w WHERE w.worker_id = l.owner)
             ORDER BY subscription_id, subject_id FOR UPDATE SKIP LOCKED
          )
-         UPDATE lanes l SET owner = NULL FROM orphaned o
+         UPDATE lanes l SET owner = NULL, claim = NULL FROM orphaned o
           WHERE l.subscription_id = o.subscription_id AND l.subject_id = o.subject_id`,
 }
 

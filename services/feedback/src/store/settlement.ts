@@ -16,8 +16,13 @@ export interface Tried {
   readonly attempt: Attempt
 }
 
+/** A lane, and the claim it was taken with. */
+export interface Claimed extends LaneKey {
+  readonly claimId: string
+}
+
 /** What came of a claimed lane. */
-export interface LaneResult extends LaneKey {
+export interface LaneResult extends Claimed {
   readonly tried: readonly Tried[]
   /** When the lane is due again if its first delivery still waits after a failure; undefined when nothing failed. */
   readonly retry: { readonly deliveryId: string; readonly dueAt: Date; readonly failures: number } | undefined
@@ -25,16 +30,21 @@ export interface LaneResult extends LaneKey {
 
 const LOCK: Statement = {
   name: 'lanes-lock',
-  text: `SELECT l.subscription_id AS "subscriptionId", l.subject_id AS "subjectId"
-           FROM unnest($1::uuid[], $2::uuid[]) AS k (subscription_id, subject_id)
-           JOIN lanes l USING (subscription_id, subject_id)
-          WHERE l.owner = $3
+  text: `SELECT l.subscription_id AS "subscriptionId", l.subject_id AS "subjectId", l.claim AS "claimId"
+           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (subscription_id, subject_id, claim)
+           JOIN lanes l USING (subscription_id, subject_id, claim)
+          WHERE l.owner = $4
           ORDER BY l.subscription_id, l.subject_id FOR UPDATE OF l`,
 }
 
-/** Those of the lanes this worker still owns, locked in the order of their keys. */
-export async function lockOwnedLanes(tx: Queryable, keys: readonly LaneKey[], workerId: string): Promise<LaneKey[]> {
-  return (await tx.query<LaneKey>(LOCK, [...laneColumns(keys), workerId])).rows
+/** Those of the lanes that this worker still has by the claim they were carried with, locked in the order of their keys. */
+export async function lockOwnedLanes(
+  tx: Queryable,
+  results: readonly LaneResult[],
+  workerId: string,
+): Promise<Claimed[]> {
+  const claims = uuidArray(results.map(({ claimId }) => claimId))
+  return (await tx.query<Claimed>(LOCK, [...laneColumns(results), claims, workerId])).rows
 }
 
 // An attempt that was under way when its delivery became moot or was cancelled still delivered it if the receiver says so.
@@ -90,7 +100,7 @@ export async function closeEmptyLanes(tx: Queryable, keys: readonly LaneKey[]): 
 // A lane in which nothing was tried keeps its place. One whose failed delivery became moot meanwhile goes on at once.
 const RELEASE: Statement = {
   name: 'lanes-release',
-  text: `UPDATE lanes l SET owner = NULL,
+  text: `UPDATE lanes l SET owner = NULL, claim = NULL,
                 due_at = CASE WHEN r.holds THEN r.due_at WHEN r.was_tried THEN $7 ELSE l.due_at END,
                 failures = CASE WHEN r.holds THEN r.failures WHEN r.was_tried THEN 0 ELSE l.failures END
            FROM (SELECT k.*, (SELECT state FROM deliveries d WHERE d.delivery_id = k.failed_id) = 'failing' AS holds

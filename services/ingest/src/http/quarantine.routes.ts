@@ -29,22 +29,22 @@ export function registerQuarantineRoutes(
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       items: rows.map((row) => shown(row, source, vault)),
-      ...(last && { nextCursor: cursors.encode([last.first_seen_at.toISOString(), last.quarantine_id]) }),
+      ...(last && { nextCursor: cursors.encode([last.firstSeenAt.toISOString(), last.quarantineId]) }),
     }
   })
 }
 
 const shown = (row: ListedRow, sourceOrgCode: string, vault: PersonIdVault) => ({
-  quarantineId: row.quarantine_id,
+  quarantineId: row.quarantineId,
   sourceOrgCode,
-  submissionId: row.submission_id,
-  index: row.row_index,
-  ...(row.record_id !== null && { recordId: row.record_id }),
+  submissionId: row.submissionId,
+  index: row.rowIndex,
+  ...(row.recordId !== null && { recordId: row.recordId }),
   ...(row.kind !== null && { kind: row.kind }),
-  firstSeenAt: row.first_seen_at.toISOString(),
-  lastSeenAt: row.last_seen_at.toISOString(),
-  timesSeen: row.times_seen,
+  firstSeenAt: row.firstSeenAt.toISOString(),
+  lastSeenAt: row.lastSeenAt.toISOString(),
+  timesSeen: row.timesSeen,
   state: row.state,
   faults: row.faults,
-  ...(row.row_sealed !== null && { row: maskPersonIdsIn(vault.open(row.row_sealed)) }),
+  ...(row.rowSealed !== null && { row: maskPersonIdsIn(vault.open(row.rowSealed)) }),
 })

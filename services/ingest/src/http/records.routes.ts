@@ -20,7 +20,7 @@ export function registerRecordRoutes(app: FastifyInstance, database: Database, c
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       items: await shown(database, source, rows),
-      ...(last && { nextCursor: cursors.encode(last.first_sequence) }),
+      ...(last && { nextCursor: cursors.encode(last.firstSequence) }),
     }
   })
 
@@ -29,7 +29,7 @@ export function registerRecordRoutes(app: FastifyInstance, database: Database, c
     const rows = await versionsOf(database, source, call.params.recordId)
     const [newest] = rows
     if (!newest) throw new AppError('resource.not-found', { detail: 'There is no such record.' })
-    const { record_id: recordId, kind, status } = newest
+    const { recordId, kind, status } = newest
     return { sourceOrgCode: source, recordId, kind, status, versions: await shown(database, source, rows) }
   })
 
@@ -50,8 +50,8 @@ async function shown(database: Database, source: string, rows: readonly VersionR
     source,
     rows.map(({ sequence }) => sequence),
   )
-  return rows.flatMap(({ record_id: recordId, sequence, ...row }) => {
+  return rows.flatMap(({ sequence, ...row }) => {
     const receipt: Receipt | undefined = receipts.get(sequence)
-    return receipt ? [shownVersion({ recordId, ...row }, receipt)] : []
+    return receipt ? [shownVersion(row, receipt)] : []
   })
 }

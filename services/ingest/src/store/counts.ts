@@ -1,4 +1,6 @@
-import { dateArray, int8Array, type Queryable, type Transaction, textArray } from '@mingxin/persistence'
+import { dateArray, int8Array, orm, type Queryable, type Transaction, textArray } from '@mingxin/persistence'
+import { and, eq, gte, lte } from 'drizzle-orm'
+import { dailyCounts } from './tables.ts'
 
 export interface Counts {
   accepted: number
@@ -45,10 +47,6 @@ export async function addCounts(tx: Transaction, added: readonly DayCounts[]): P
 
 const keyOf = ({ source, day, kind }: DayCounts): string => `${source} ${day} ${kind}`
 
-const LIST = `SELECT source_org_code AS source, day, kind, accepted, duplicate, quarantined, records, withdrawn FROM daily_counts
-   WHERE ($1::text IS NULL OR source_org_code = $1) AND ($2::date IS NULL OR day >= $2) AND ($3::date IS NULL OR day <= $3)
-   ORDER BY source_org_code, day, kind`
-
 /** Counts per organisation, day and kind; of all organisations without `source`. */
 export async function listCounts(
   database: Queryable,
@@ -56,10 +54,22 @@ export async function listCounts(
   from: string | undefined,
   to: string | undefined,
 ): Promise<DayCounts[]> {
-  const { rows } = await database.query<{ source: string; day: string; kind: string } & Counts>(LIST, [
-    source ?? null,
-    from ?? null,
-    to ?? null,
-  ])
-  return rows.map(({ source: code, day, kind, ...counts }) => ({ source: code, day, kind, counts }))
+  const { sourceOrgCode, day, kind } = dailyCounts
+  const rows = await orm(database)
+    .select()
+    .from(dailyCounts)
+    .where(
+      and(
+        source === undefined ? undefined : eq(sourceOrgCode, source),
+        from === undefined ? undefined : gte(day, from),
+        to === undefined ? undefined : lte(day, to),
+      ),
+    )
+    .orderBy(sourceOrgCode, day, kind)
+  return rows.map(({ sourceOrgCode: code, day: on, kind: of, ...counts }) => ({
+    source: code,
+    day: on,
+    kind: of,
+    counts,
+  }))
 }

@@ -2,12 +2,15 @@ import type { Fault } from '@mingxin/errors'
 import {
   int4Array,
   jsonArray,
+  orm,
   type Queryable,
   type Transaction,
   textArray,
   timestampArray,
   uuidArray,
 } from '@mingxin/persistence'
+import { and, eq, sql } from 'drizzle-orm'
+import { quarantinedRows } from './tables.ts'
 
 /** A row that was not accepted, as it is kept. */
 export interface QuarantinedRow {
@@ -52,40 +55,33 @@ export async function storeQuarantined(
   ])
 }
 
-export interface ListedRow {
-  quarantine_id: string
-  submission_id: string
-  row_index: number
-  record_id: string | null
-  kind: string | null
-  state: 'open' | 'superseded'
-  faults: Fault[]
-  row_sealed: string | null
-  first_seen_at: Date
-  last_seen_at: Date
-  times_seen: number
-}
+export type ListedRow = typeof quarantinedRows.$inferSelect
 
 export interface QuarantineQuery {
   readonly source: string
-  readonly state: string
+  readonly state: ListedRow['state']
   readonly code: string | undefined
   readonly after: readonly [string, string] | undefined
   readonly limit: number
 }
 
-const LIST = `SELECT quarantine_id, submission_id, row_index, record_id, kind, state, faults, row_sealed, first_seen_at, last_seen_at, times_seen
-    FROM quarantined_rows
-   WHERE source_org_code = $1 AND state = $2
-     AND ($3::text IS NULL OR faults @> jsonb_build_array(jsonb_build_object('code', $3::text)))
-     AND ($4::timestamptz IS NULL OR (first_seen_at, quarantine_id) > ($4, $5::uuid))
-   ORDER BY first_seen_at, quarantine_id LIMIT $6`
-
 /** A page of an organisation's quarantine, oldest first. */
-export async function listQuarantined(
+export function listQuarantined(
   database: Queryable,
   { source, state, code, after, limit }: QuarantineQuery,
 ): Promise<ListedRow[]> {
-  const [seenAt, id] = after ?? [null, null]
-  return (await database.query<ListedRow>(LIST, [source, state, code ?? null, seenAt, id, limit])).rows
+  const { sourceOrgCode, state: present, faults, firstSeenAt, quarantineId } = quarantinedRows
+  return orm(database)
+    .select()
+    .from(quarantinedRows)
+    .where(
+      and(
+        eq(sourceOrgCode, source),
+        eq(present, state),
+        code === undefined ? undefined : sql`${faults} @> jsonb_build_array(jsonb_build_object('code', ${code}::text))`,
+        after && sql`(${firstSeenAt}, ${quarantineId}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(firstSeenAt, quarantineId)
+    .limit(limit)
 }

@@ -1,5 +1,7 @@
-import { int8Array, type Queryable } from '@mingxin/persistence'
+import { int8Array, orm, type Queryable } from '@mingxin/persistence'
+import { eq } from 'drizzle-orm'
 import type { ChainHead, Receipt } from '../domain/receipt.ts'
+import { sources } from './tables.ts'
 
 interface Row {
   sequence: number
@@ -55,7 +57,6 @@ export async function listReceipts(
 
 /** The end of an organisation's chain; sequence 0 when it never sent anything. */
 export async function chainHead(database: Queryable, source: string): Promise<ChainHead> {
-  const statement = 'SELECT head_sequence, head_hash FROM sources WHERE source_org_code = $1'
-  const [row] = (await database.query<{ head_sequence: number; head_hash: string | null }>(statement, [source])).rows
-  return { sequence: row?.head_sequence ?? 0, hash: row?.head_hash ?? undefined }
+  const [row] = await orm(database).select().from(sources).where(eq(sources.sourceOrgCode, source))
+  return { sequence: row?.headSequence ?? 0, hash: row?.headHash ?? undefined }
 }

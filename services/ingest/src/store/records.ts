@@ -1,35 +1,51 @@
-import type { Queryable } from '@mingxin/persistence'
+import { orm, type Queryable } from '@mingxin/persistence'
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { records, recordVersions } from './tables.ts'
 
-export interface VersionRow {
-  record_id: string
-  version: number
-  op: 'CREATE' | 'UPDATE' | 'WITHDRAW'
-  kind: string
-  status: 'active' | 'withdrawn'
-  sequence: number
-  first_sequence: number
-  body: string
+const COLUMNS = {
+  recordId: recordVersions.recordId,
+  version: recordVersions.version,
+  op: recordVersions.op,
+  kind: recordVersions.kind,
+  status: records.status,
+  sequence: recordVersions.sequence,
+  firstSequence: records.firstSequence,
+  body: recordVersions.body,
 }
+const SAME_RECORD = and(
+  eq(recordVersions.sourceOrgCode, records.sourceOrgCode),
+  eq(recordVersions.recordId, records.recordId),
+)
 
-const COLUMNS = 'v.record_id, v.version, v.op, v.kind, r.status, v.sequence, r.first_sequence, v.body'
-const VERSIONS = `SELECT ${COLUMNS} FROM records r JOIN record_versions v USING (source_org_code, record_id)
-   WHERE r.source_org_code = $1 AND r.record_id = $2 ORDER BY v.version DESC`
-const LIST = `SELECT ${COLUMNS} FROM records r JOIN record_versions v USING (source_org_code, record_id, version)
-   WHERE r.source_org_code = $1 AND ($2::text IS NULL OR r.kind = $2) AND r.first_sequence > $3
-   ORDER BY r.first_sequence LIMIT $4`
+export type VersionRow = Awaited<ReturnType<typeof versionsOf>>[number]
 
 /** All versions of a record, newest first. */
-export async function versionsOf(database: Queryable, source: string, recordId: string): Promise<VersionRow[]> {
-  return (await database.query<VersionRow>(VERSIONS, [source, recordId])).rows
-}
+export const versionsOf = (database: Queryable, source: string, recordId: string) =>
+  orm(database)
+    .select(COLUMNS)
+    .from(records)
+    .innerJoin(recordVersions, SAME_RECORD)
+    .where(and(eq(records.sourceOrgCode, source), eq(records.recordId, recordId)))
+    .orderBy(desc(recordVersions.version))
 
 /** A page of an organisation's records in their present version, in the order in which they first came. */
-export async function listRecords(
+export const listRecords = (
   database: Queryable,
   source: string,
   kind: string | undefined,
   after: number,
   limit: number,
-): Promise<VersionRow[]> {
-  return (await database.query<VersionRow>(LIST, [source, kind ?? null, after, limit])).rows
-}
+): Promise<VersionRow[]> =>
+  orm(database)
+    .select(COLUMNS)
+    .from(records)
+    .innerJoin(recordVersions, and(SAME_RECORD, eq(recordVersions.version, records.version)))
+    .where(
+      and(
+        eq(records.sourceOrgCode, source),
+        kind === undefined ? undefined : eq(records.kind, kind),
+        gt(records.firstSequence, after),
+      ),
+    )
+    .orderBy(records.firstSequence)
+    .limit(limit)

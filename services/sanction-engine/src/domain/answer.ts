@@ -1,35 +1,9 @@
-import type { BusinessDate, LegalBasis, SubjectRef, sanctionEngineOperations } from '@mingxin/contracts'
-import { decisionOf, isAsked } from './decision.ts'
-import type { DispatchContent } from './dispatch.ts'
-import { type EntryContent, validOf } from './entry.ts'
-import type { Considered } from './ground.ts'
+import type { BusinessDate, SubjectRef, sanctionEngineOperations } from '@mingxin/contracts'
+import { type Decision, decisionOf, isAsked } from './decision.ts'
+import type { FoundAnnotation, FoundDispatch, FoundEntry } from './found.ts'
 import { stateOn } from './on-day.ts'
+import { entryText, measureText } from './shown.ts'
 import { summaryOf } from './summary.ts'
-
-type Check = sanctionEngineOperations.Check
-type ListEntry = sanctionEngineOperations.ListEntry
-type MeasureInForce = sanctionEngineOperations.MeasureInForce
-type Shown = ListEntry['annotations'][number]
-
-/** An entry as it was known at an instant. */
-export interface FoundEntry {
-  readonly entryId: string
-  readonly revision: number
-  readonly recordedAt: string
-  readonly content: EntryContent
-}
-
-/** A dispatch as it was known at an instant. */
-export interface FoundDispatch {
-  readonly dispatchId: string
-  readonly entryId: string
-  readonly content: DispatchContent
-}
-
-export interface FoundAnnotation extends Shown {
-  readonly entryId: string
-  readonly groundIds: readonly string[]
-}
 
 /** Everything about a subject that a reader may see and that holds on a day, as it was known at an instant. */
 export interface Findings {
@@ -37,7 +11,8 @@ export interface Findings {
   readonly entries: readonly FoundEntry[]
   readonly dispatches: readonly FoundDispatch[]
   readonly annotations: readonly FoundAnnotation[]
-  readonly considered: readonly Considered[]
+  /** What rules considered, as JSON objects with commas between them. */
+  readonly consideredText: string
 }
 
 /** What was asked, and under which knowledge it is answered. */
@@ -52,95 +27,53 @@ export interface Asked {
   readonly isPartial: boolean
 }
 
-/** The answer to a check; without findings nobody is known by the code. */
-export function answerOf(asked: Asked, findings: Findings | undefined): Check {
-  const { code, item, department, asOf, knownAt, pack } = asked
-  const found = findings ?? NOTHING
-  const entries = found.entries.map((entry) => listEntryOf(entry, found, asOf))
-  const concerned = found.dispatches.filter((dispatch) => isAsked(dispatch.content, asked))
-  const holding = concerned.map((dispatch) => measureInForceOf(dispatch, found.subject, asOf))
-  const measures = holding.filter(({ measure }) => measure.polarity === 'SANCTION')
-  const incentives = holding.filter(({ measure }) => measure.polarity === 'INCENTIVE')
-  const decision = findings === undefined ? 'unknown' : decisionOf(measures)
-  return {
+export interface Answer {
+  readonly decision: Decision
+  /** The whole answer as JSON. */
+  readonly text: string
+}
+
+type Check = sanctionEngineOperations.Check
+type Head = Omit<Check, 'subject' | 'entries' | 'measures' | 'incentives' | 'considered'>
+
+/**
+ * The answer to a check; without findings nobody is known by the code. It is put together as text: an entry or a measure
+ * is written once per revision, because contents never change.
+ */
+export function answerOf(asked: Asked, findings: Findings | undefined): Answer {
+  const { code, item, department, asOf, knownAt, pack, isPartial } = asked
+  const concerned = (findings?.dispatches ?? []).filter(({ content }) => isAsked(content, asked))
+  const sanctions = concerned.filter(({ content }) => content.measure.polarity === 'SANCTION')
+  const incentives = concerned.filter(({ content }) => content.measure.polarity === 'INCENTIVE')
+  const decision = findings === undefined ? 'unknown' : decisionOf(sanctions.map(({ content }) => content))
+  const entries = (findings?.entries ?? []).map(({ content }) => ({
+    state: stateOn(content, asOf),
+    list: content.list,
+  }))
+  const counts = { sanctions: sanctions.length, incentives: incentives.length }
+  const head: Head = {
     code,
     decision,
-    summary: summaryOf({ decision, entries, measures, incentives, asOf, isPartial: asked.isPartial }),
+    summary: summaryOf({ decision, entries, ...counts, asOf, isPartial }),
     asOf,
     knownAt,
     ...(item !== undefined && { item }),
     ...(department !== undefined && { department }),
     pack,
-    ...(findings !== undefined && { subject: findings.subject }),
-    entries,
-    measures,
-    incentives,
-    considered: found.considered.map(({ openLevel: _, ...considered }) => considered),
   }
+  return { decision, text: `${JSON.stringify(head).slice(0, -1)},${bodyText(findings, sanctions, incentives, asOf)}}` }
 }
 
-const NOTHING: Findings = {
-  subject: { subjectId: '', kind: 'LEGAL_PERSON' },
-  entries: [],
-  dispatches: [],
-  annotations: [],
-  considered: [],
-}
-
-export function listEntryOf(
-  { entryId, revision, recordedAt, content }: FoundEntry,
-  { subject, annotations }: Pick<Findings, 'subject' | 'annotations'>,
+function bodyText(
+  findings: Findings | undefined,
+  sanctions: readonly FoundDispatch[],
+  incentives: readonly FoundDispatch[],
   asOf: BusinessDate,
-): ListEntry {
-  const { list, grounds, legalBasis, exitConditions, remedy, openLevel } = content
-  return {
-    entryId,
-    revision,
-    subject,
-    list,
-    state: stateOn(content, asOf),
-    valid: [...validOf(content)],
-    grounds: [...grounds],
-    legalBasis: [...legalBasis],
-    exitConditions,
-    remedy,
-    openLevel,
-    annotations: annotations.filter((one) => concerns(one, entryId, content)).map(shownOf),
-    recordedAt: instant(recordedAt),
-  }
-}
-
-// A case goes with its grounds: they may have come to stand in another entry since.
-const concerns = (annotation: FoundAnnotation, entryId: string, { grounds }: EntryContent): boolean =>
-  annotation.entryId === entryId || grounds.some(({ groundId }) => annotation.groundIds.includes(groundId))
-
-const shownOf = ({ caseId, kind, text, at }: FoundAnnotation): Shown => ({ caseId, kind, text, at: instant(at) })
-
-const instant = (text: string): string => new Date(text).toISOString()
-
-export function measureInForceOf(
-  { dispatchId, entryId, content }: FoundDispatch,
-  subject: SubjectRef,
-  asOf: BusinessDate | undefined,
-): MeasureInForce {
-  const { list, measure, department, valid, ruleId, ruleVersion } = content
-  return {
-    dispatchId,
-    entryId,
-    subject,
-    list,
-    measure: { ...measure, legalBasis: basesOn(content, asOf) },
-    department,
-    valid: [...valid],
-    ruleId,
-    ruleVersion,
-  }
-}
-
-/** The bases in force on a day; all of them when no day is asked about. */
-function basesOn({ bases }: DispatchContent, day: BusinessDate | undefined): LegalBasis[] {
-  const inForce = bases.filter(
-    ({ inForceFrom = '', repealedOn = '~' }) => day === undefined || (inForceFrom <= day && day < repealedOn),
-  )
-  return inForce.map(({ inForceFrom: _from, repealedOn: _to, evidence: _evidence, ...basis }) => basis)
+): string {
+  if (findings === undefined) return '"entries":[],"measures":[],"incentives":[],"considered":[]'
+  const { entries, annotations, consideredText } = findings
+  const subject = JSON.stringify(findings.subject)
+  const measures = (some: readonly FoundDispatch[]) => some.map((one) => measureText(one, subject, asOf)).join(',')
+  const entryTexts = entries.map((entry) => entryText(entry, subject, annotations, asOf)).join(',')
+  return `"subject":${subject},"entries":[${entryTexts}],"measures":[${measures(sanctions)}],"incentives":[${measures(incentives)}],"considered":[${consideredText}]`
 }

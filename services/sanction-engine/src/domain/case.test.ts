@@ -23,14 +23,15 @@ const opened = (recordedAt = '2026-03-01T20:00:00Z') =>
     ),
   )
 
-const decided = (outcome: 'UPHELD' | 'DISMISSED', revision = 2) =>
+const decided = (outcome: 'UPHELD' | 'DISMISSED', kind: 'OBJECTION' | 'COMPLAINT' = 'OBJECTION') =>
   happened(
     createEvent(
       'case.decided',
       's',
       {
         ...about,
-        revision,
+        kind,
+        revision: 2,
         recordedAt: '2026-03-10T00:00:00Z',
         outcome,
         decisionNo: '1号',
@@ -62,6 +63,11 @@ test('an upheld objection ends the grounds it was opened about and those the ent
     { groundId: 'g1', entryId: 'entry-1', endsOn: '2026-03-12' },
     { groundId: 'g2', entryId: 'entry-1', endsOn: '2026-03-12' },
   ])
+})
+
+test('an upheld complaint is about somebody’s conduct and ends no ground', () => {
+  const one = evolveCase(undefined, decided('UPHELD', 'COMPLAINT'), target)
+  expect(endingsOf([one])).toEqual([])
 })
 
 test('an event that was taken in before changes nothing', () => {

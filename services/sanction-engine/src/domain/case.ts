@@ -61,9 +61,10 @@ export function evolveCase(known: Case | undefined, event: CaseEvent, target: Ca
 
 type Decision = Extract<CaseEvent, { type: 'case.decided' }>['data']
 
-function decided(before: Case, { outcome, effectiveOn }: Decision, target: CaseTarget | undefined): Case {
+function decided(before: Case, { kind, outcome, effectiveOn }: Decision, target: CaseTarget | undefined): Case {
   const settledOn = before.settledOn ?? effectiveOn
-  if (outcome !== 'UPHELD' && outcome !== 'GRANTED') return { ...before, settledOn }
+  const ends = (kind === 'OBJECTION' && outcome === 'UPHELD') || (kind === 'REPAIR' && outcome === 'GRANTED')
+  if (!ends) return { ...before, settledOn }
   const groundIds = [...new Set([...before.groundIds, ...(target?.groundIds ?? [])])]
   return { ...before, settledOn, groundIds, endsOn: effectiveOn }
 }

@@ -78,10 +78,12 @@ function dispatchChange(
   known: KnownDispatch | undefined,
   today: BusinessDate,
 ): DispatchChange[] {
-  const { state, event } = isOver ? over(known) : going(content, known, today)
   const text = JSON.stringify(content)
-  const isNothing = known === undefined ? content.valid.length === 0 : known.state === state && known.kept.text === text
-  return isNothing ? [] : [{ dispatchId, entryId, content, text, state, event, revision: (known?.revision ?? 0) + 1 }]
+  const isSame = known?.kept.text === text
+  if (known === undefined ? content.valid.length === 0 : isSame && !isOver) return []
+  const { state, event } = isOver ? over(known) : going(content, known, today)
+  if (isSame && known?.state === state) return []
+  return [{ dispatchId, entryId, content, text, state, event, revision: (known?.revision ?? 0) + 1 }]
 }
 
 type Move = Pick<DispatchChange, 'state' | 'event'>
@@ -103,12 +105,14 @@ function going({ valid, paused }: DispatchContent, known: KnownDispatch | undefi
         ? { state: 'lapsed', event: undefined }
         : { state: 'dispatched', event: 'dispatched' }
     case 'lifted':
-      if (valid.length === 0) return { state: 'lifted', event: undefined }
-      return isPast ? { state: 'expired', event: undefined } : { state: 'dispatched', event: 'dispatched' }
+      return isPast || valid.length === 0
+        ? { state: 'lifted', event: undefined }
+        : { state: 'dispatched', event: 'dispatched' }
     case 'expired':
       return { state: isPast ? 'expired' : 'dispatched', event: 'amended' }
+    // Ended by a change, not by time: the department has to stop now.
     case 'dispatched':
-      return { state: 'dispatched', event: 'amended' }
+      return isPast ? { state: 'lifted', event: 'lifted' } : { state: 'dispatched', event: 'amended' }
   }
 }
 

@@ -33,6 +33,12 @@ test('a ground that neither overlaps nor touches opens an entry of its own', () 
   expect(scene.entries.size).toBe(2)
 })
 
+test('grounds that follow each other without a gap are one entry', () => {
+  const scene = new Scene(pack)
+  scene.attach(courtCaseWithTerm('1', '2020-01-10'), courtCaseWithTerm('2', '2022-01-10'))
+  expect(scene.entries.size).toBe(1)
+})
+
 test('a ground that ties two entries together makes them one, and nothing is lifted before it holds elsewhere', () => {
   const scene = new Scene(pack)
   scene.attach(courtCaseWithTerm('1', '2020-01-10'))
@@ -104,6 +110,19 @@ test('a correction of the term amends the entry and its dispatches', () => {
   ).toBe(true)
 })
 
+test('a deletion that ends a measure today or earlier lifts it at once, and time alone never does', () => {
+  const scene = new Scene(pack, { today: '2024-06-01' })
+  const debtor = courtCase('1', '2024-03-01')
+  scene.attach(debtor)
+  const changes = scene.attach(courtCase('1', '2024-03-01', { version: 2, payload: { deletedOn: '2024-06-01' } }))
+  expect(new Set(changes.dispatches.map(({ event }) => event))).toEqual(new Set(['lifted']))
+  expect(scene.on('2024-05-31').measures).not.toEqual([])
+  expect(scene.on('2024-06-01')).toEqual({ entries: [], measures: [] })
+  expect(scene.rejudge()).toEqual({ entries: [], dispatches: [] })
+  const later = scene.attach(debtor)
+  expect(new Set(later.dispatches.map(({ event }) => event))).toEqual(new Set(['dispatched']))
+})
+
 test('a granted repair ends what existed then, and a later record opens anew', () => {
   const scene = new Scene(pack)
   scene.attach(wages)
@@ -118,6 +137,22 @@ test('a granted repair ends what existed then, and a later record opens anew', (
   const later = scene.attach(listing('w2', 'BLACK', 'WAGE_ARREARS', '2024-08-15'))
   expect(later.entries.map(({ event }) => event)).toEqual(['opened'])
   expect(scene.on('2024-09-01').entries).toEqual(['WAGE_ARREARS in-force'])
+})
+
+test('of two decisions about one ground the earlier end counts', () => {
+  const scene = new Scene(pack)
+  scene.attach(wages)
+  const [entry] = scene.entries.values()
+  const about = { groundId: entry?.groundIds[0] ?? '', entryId: entry?.entryId ?? '' }
+  for (const days of [
+    ['2024-09-01', '2024-07-01'],
+    ['2024-07-01', '2024-09-01'],
+  ]) {
+    scene.endings = days.map((endsOn) => ({ ...about, endsOn }))
+    scene.rejudge()
+    expect(scene.on('2024-07-01').entries).toEqual([])
+    expect(scene.on('2024-06-30').entries).toEqual(['WAGE_ARREARS in-force'])
+  }
 })
 
 test('a new version of a repaired record does not bring it back', () => {
@@ -165,11 +200,19 @@ test('a red listing ends on the day its subject is blacklisted, and comes back w
   expect(scene.on('2024-03-01').entries).toEqual(['TAX_GRADE_A in-force'])
 })
 
-test('a basis that is repealed carries no measure from that day on', () => {
-  const scene = new Scene(pack)
-  scene.attach(listing('s', 'BLACK', 'SERIOUS_VIOLATION', '2023-06-01'))
-  const barred = (day: string) => scene.on(day).measures.filter((one) => one.includes('0201-PROCUREMENT')).length
-  expect([barred('2024-04-30'), barred('2024-05-01')]).toEqual([1, 0])
+test('a basis that is repealed carries no measure from that day on, and what is below rank never does alone', () => {
+  const rule = document('GM-S-0003')
+  const [measure] = rule.measures
+  if (measure === undefined) throw new Error('no measure')
+  measure.legalBasis = [
+    { document: '某条例', level: 'ADMIN_REG', evidence: 'V', inForceFrom: '2024-04-01', repealedOn: '2024-07-01' },
+    { document: '某办法', level: 'RULE', evidence: 'V' },
+  ]
+  const scene = new Scene(packOf({ ...rule, measures: [measure] }))
+  scene.attach(wages)
+  const held = (day: string) => scene.on(day).measures.length
+  expect(['2024-03-31', '2024-04-01', '2024-06-30', '2024-07-01'].map(held)).toEqual([0, 1, 1, 0])
+  expect(scene.on('2024-07-01').entries).toEqual(['WAGE_ARREARS in-force'])
 })
 
 test('measures for natural persons reach natural persons only', () => {

@@ -1,13 +1,15 @@
-import type { BusinessDate, sanctionEngineOperations } from '@mingxin/contracts'
+import type { BusinessDate, ListRef, sanctionEngineOperations } from '@mingxin/contracts'
 import type { Decision } from './decision.ts'
+import type { StateOnDay } from './on-day.ts'
 
 type Check = sanctionEngineOperations.Check
 
 interface Answered {
   readonly decision: Decision
-  readonly entries: Check['entries']
-  readonly measures: Check['measures']
-  readonly incentives: Check['incentives']
+  readonly entries: readonly { readonly state: StateOnDay; readonly list: ListRef }[]
+  /** How many measures are in force. */
+  readonly sanctions: number
+  readonly incentives: number
   readonly asOf: BusinessDate
   readonly isPartial: boolean
 }
@@ -32,18 +34,15 @@ export function summaryOf(answered: Answered): Check['summary'] {
   }
 }
 
-function partsOf({ entries, measures, incentives }: Answered): { zh: string; en: string }[] {
+function partsOf({ entries, sanctions, incentives }: Answered): { zh: string; en: string }[] {
   const inForce = entries.filter(({ state }) => state === 'in-force')
   const suspended = entries.filter(({ state }) => state === 'suspended').length
   const proposed = entries.filter(({ state }) => state === 'proposed').length
   const names = [...new Set(inForce.map(({ list }) => list.name))]
   const parts = [
     names.length > 0 && { zh: `列入${names.join('、')}`, en: `on ${names.length} list(s): ${names.join(', ')}` },
-    measures.length > 0 && { zh: `${measures.length}项惩戒措施有效`, en: `${measures.length} sanction(s) in force` },
-    incentives.length > 0 && {
-      zh: `${incentives.length}项激励措施有效`,
-      en: `${incentives.length} incentive(s) in force`,
-    },
+    sanctions > 0 && { zh: `${sanctions}项惩戒措施有效`, en: `${sanctions} sanction(s) in force` },
+    incentives > 0 && { zh: `${incentives}项激励措施有效`, en: `${incentives} incentive(s) in force` },
     suspended > 0 && { zh: `${suspended}项因异议暂停`, en: `${suspended} suspended by an objection` },
     proposed > 0 && {
       zh: `${proposed}项建议待认定，不产生任何限制`,

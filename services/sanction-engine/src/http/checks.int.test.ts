@@ -245,12 +245,14 @@ test('a public reader is told of public lists of organisations only, and that th
     secret,
     commitment('1', '2026-03-01'),
     courtCase('1', '2024-03-01', { openLevel: 'GOV_SHARED' }),
+    penalty('p', '2024-03-01', { openLevel: 'GOV_SHARED' }),
   )
   const [office, open] = [
     await stage.check(engine, code, '?asOf=2026-06-01'),
     await stage.check(engine, code, '?asOf=2026-06-01', 'public-site'),
   ]
   expect(office.entries).toHaveLength(2)
+  expect(office.considered).not.toEqual([])
   expect(open).toMatchObject({ decision: 'clear', entries: [], measures: [], considered: [] })
   expect(open.summary.zh).toContain('限可查阅的范围')
   expect(office.summary.zh).not.toContain('限可查阅的范围')

@@ -4,8 +4,8 @@ import { type Call, type Cursors, read } from '@mingxin/http'
 import type { Database } from '@mingxin/persistence'
 import type { Host } from '@mingxin/service-host'
 import { subjectFor } from '../ask.ts'
-import { listEntryOf, measureInForceOf } from '../domain/answer.ts'
 import { validOf } from '../domain/entry.ts'
+import { shownEntry, shownMeasure } from '../domain/shown.ts'
 import { entryRevisions, getEntry, listEntries, listMeasures, type PageOptions, type Position } from '../store/lists.ts'
 import { keepReading, type Readers, type Reading, subjectOfCode } from './readers.ts'
 
@@ -27,7 +27,7 @@ export function registerListRoutes(host: Pick<Host, 'app' | 'database' | 'cursor
     const { level } = call.principal
     const found = await listEntries(database, { ...page, listCode, state, asOf })
     const items = found.map(({ entry, subject, annotations }) =>
-      listEntryOf(entry, { subject: subjectFor(level, subject), annotations }, asOf),
+      shownEntry(entry, subjectFor(level, subject), annotations, asOf),
     )
     return { items, ...nextCursor(found, page, entryCursors) }
   })
@@ -37,9 +37,7 @@ export function registerListRoutes(host: Pick<Host, 'app' | 'database' | 'cursor
     if (page === undefined) return { items: [] }
     const { level } = call.principal
     const found = await listMeasures(database, { ...page, department, inForceOn })
-    const items = found.map(({ dispatch, subject }) =>
-      measureInForceOf(dispatch, subjectFor(level, subject), inForceOn),
-    )
+    const items = found.map(({ dispatch, subject }) => shownMeasure(dispatch, subjectFor(level, subject), inForceOn))
     return { items, ...nextCursor(found, page, measureCursors) }
   })
   read(app, operations.getListEntry, async ({ params, query, ...call }) =>
@@ -94,7 +92,7 @@ async function entryWithRevisions(database: Database, entryId: string, reading: 
   const { entry, annotations } = found
   const revisions = await entryRevisions(database, entryId, level)
   return {
-    entry: listEntryOf(entry, { subject: subjectFor(level, found.subject), annotations }, readers.today()),
+    entry: shownEntry(entry, subjectFor(level, found.subject), annotations, readers.today()),
     revisions: revisions.map(({ revision, content, cause, recordedAt }) => ({
       revision,
       state: content.state,

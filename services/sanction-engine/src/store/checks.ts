@@ -1,7 +1,7 @@
 import type { BusinessDate, OpenLevel, SubjectKind } from '@mingxin/contracts'
 import { type Database, dateArray, type Statement, textArray, timestampArray, uuidArray } from '@mingxin/persistence'
-import type { FoundAnnotation, FoundDispatch, FoundEntry } from '../domain/answer.ts'
-import type { Considered } from '../domain/ground.ts'
+import type { FoundAnnotation, FoundDispatch, FoundEntry } from '../domain/found.ts'
+import type { RevisionRef, Revisions } from './revisions.ts'
 
 /** One look-up: who is meant, on which day, known when, by a reader of which level. */
 export interface LookUp {
@@ -25,7 +25,8 @@ export interface Found {
   readonly entries: readonly FoundEntry[]
   readonly dispatches: readonly FoundDispatch[]
   readonly annotations: readonly FoundAnnotation[]
-  readonly considered: readonly Considered[]
+  /** What rules considered, as JSON objects with commas between them. */
+  readonly consideredText: string
 }
 
 export interface FoundSubject {
@@ -52,14 +53,14 @@ interface FoundRow {
   uscc: string | null
   masked_id: string | null
   region: string | null
-  entries: FoundEntry[] | null
-  dispatches: FoundDispatch[] | null
+  entries: RevisionRef[] | null
+  dispatches: RevisionRef[] | null
   annotations: FoundAnnotation[] | null
-  considered: Considered[][] | null
+  considered: string | null
 }
 
-/** Answers look-ups in one statement, in their order. */
-export async function find(database: Database, lookUps: readonly LookUp[]): Promise<Found[]> {
+/** Answers look-ups together, in their order: one statement, and one per table for revisions that were not read before. */
+export async function find(database: Database, revisions: Revisions, lookUps: readonly LookUp[]): Promise<Found[]> {
   const { rows } = await database.query<FoundRow>(FIND, [
     textArray(lookUps.map(({ key }) => key)),
     textArray(lookUps.map(({ widerKey }) => widerKey)),
@@ -68,19 +69,19 @@ export async function find(database: Database, lookUps: readonly LookUp[]): Prom
     dateArray(lookUps.map(({ asOf }) => asOf)),
     timestampArray(lookUps.map(({ knownAt }) => knownAt)),
   ])
-  return rows.map(foundOf)
+  const entry = await revisions.entries(rows.flatMap(({ entries }) => entries ?? []))
+  const dispatch = await revisions.dispatches(rows.flatMap(({ dispatches }) => dispatches ?? []))
+  return rows.map((row) => ({
+    knownAt: row.known_at,
+    pack: row.pack,
+    holders: row.holders,
+    subject: row.subject_id === null ? undefined : subjectOf(row, row.subject_id),
+    entries: (row.entries ?? []).map(entry).filter((one) => one !== undefined),
+    dispatches: (row.dispatches ?? []).map(dispatch).filter((one) => one !== undefined),
+    annotations: row.annotations ?? [],
+    consideredText: row.considered ?? '',
+  }))
 }
-
-const foundOf = (row: FoundRow): Found => ({
-  knownAt: row.known_at,
-  pack: row.pack,
-  holders: row.holders,
-  subject: row.subject_id === null ? undefined : subjectOf(row, row.subject_id),
-  entries: row.entries ?? [],
-  dispatches: row.dispatches ?? [],
-  annotations: row.annotations ?? [],
-  considered: (row.considered ?? []).flat(),
-})
 
 const subjectOf = ({ kind, name, uscc, masked_id, region }: FoundRow, subjectId: string): FoundSubject => ({
   subjectId,

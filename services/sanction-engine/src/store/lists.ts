@@ -1,7 +1,7 @@
 import type { BusinessDate, Cause, OpenLevel, SubjectKind } from '@mingxin/contracts'
 import type { Database, Queryable } from '@mingxin/persistence'
-import type { FoundAnnotation, FoundDispatch, FoundEntry } from '../domain/answer.ts'
 import type { EntryContent } from '../domain/entry.ts'
+import type { FoundAnnotation, FoundDispatch, FoundEntry } from '../domain/found.ts'
 import type { StateOnDay } from '../domain/on-day.ts'
 import type { FoundSubject } from './checks.ts'
 
