@@ -1,6 +1,9 @@
 import { createTestDatabase, startDatabaseProxy, type TestDatabase } from '@mingxin/testing'
+import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createDatabase, type Database, type Transaction } from './index.ts'
+import { createDatabase, type Database, orm, type Transaction } from './index.ts'
+
+const accounts = pgTable('accounts', { name: text().primaryKey(), amount: integer().notNull() })
 
 let test: TestDatabase
 let database: Database
@@ -99,7 +102,8 @@ describe('when the database goes away', () => {
       await insert(tx, 'never sent')
     })
     await expect(cut).rejects.toMatchObject({ code: 'database.unavailable', retryAfterSeconds: 5 })
-    await expect(through.query('SELECT 1')).rejects.toMatchObject({ code: 'database.unavailable' })
+    for (const asking of [through.query('SELECT 1'), orm(through).select().from(accounts)])
+      await expect(asking).rejects.toMatchObject({ code: 'database.unavailable' })
     await proxy.mend()
     await through.transaction((tx) => insert(tx, 'after'))
     expect(await names()).toEqual(['after'])
@@ -121,5 +125,7 @@ describe('when the database goes away', () => {
   it('an error that repeating cannot mend stays what it is', async () => {
     await insert(database, 'a')
     await expect(insert(database, 'a')).rejects.toMatchObject({ code: '23505' })
+    const twice = orm(database).insert(accounts).values({ name: 'a', amount: 1 })
+    await expect(twice).rejects.toMatchObject({ code: '23505', message: expect.not.stringContaining('params') })
   })
 })

@@ -30,19 +30,22 @@ export type Reply = SubmissionReply & { code?: string; faults?: Json[]; detail?:
 
 interface StageOptions {
   readonly now?: () => number
-  /** Given the database's port, returns the one the service is to use instead. */
-  readonly viaProxy?: (port: number) => Promise<number>
+  /** Given the database's URL, returns the one the service is to use instead. */
+  readonly wayTo?: (databaseUrl: string) => Promise<string>
 }
 
 export async function openIngest(
   changes: Record<string, string> = {},
-  { now, viaProxy }: StageOptions = {},
+  { now, wayTo }: StageOptions = {},
 ): Promise<IngestStage> {
   const installation = await createTestInstallation()
   await installation.migrate('ingest', migrations)
-  const databaseUrl = new URL(installation.config.databaseUrl)
-  if (viaProxy) databaseUrl.port = String(await viaProxy(Number(databaseUrl.port)))
-  const config = { ...readIngestConfig(environmentOf(installation, changes)), port: 0, databaseUrl: databaseUrl.href }
+  const { databaseUrl } = installation.config
+  const config = {
+    ...readIngestConfig(environmentOf(installation, changes)),
+    port: 0,
+    databaseUrl: wayTo ? await wayTo(databaseUrl) : databaseUrl,
+  }
   const host = createApp(config, { ...(now && { now }) })
   await host.start()
   const address = host.app.server.address()
