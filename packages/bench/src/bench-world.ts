@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Api, freePortBase } from '@mingxin/partner-kit'
-import { type Installation, startInstallation } from '@mingxin/supervisor'
+import { type Installation, startInstallation, workspaceServices } from '@mingxin/supervisor'
 import pg from 'pg'
 
 /** An installation of its own, durable as delivered, for one case. */
@@ -16,9 +16,11 @@ export interface BenchWorld {
   headers(client: string, contentType?: string): Promise<{ [name: string]: string }>
 }
 
-export async function inWorld<T>(work: (world: BenchWorld) => Promise<T>): Promise<T> {
+/** With the `only` services named, the portal for tokens among them, or with all. */
+export async function inWorld<T>(work: (world: BenchWorld) => Promise<T>, only?: readonly string[]): Promise<T> {
+  const services = workspaceServices().filter(({ name }) => only?.includes(name) ?? true)
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-bench-'))
-  const installation = await startInstallation({ home, portBase: await freePortBase(), logLevel: 'warn' })
+  const installation = await startInstallation({ home, portBase: await freePortBase(), services, logLevel: 'warn' })
   const api = new Api(installation.addresses, installation.clientsFile)
   const database = new pg.Client({ connectionString: installation.databaseUrl })
   await database.connect()

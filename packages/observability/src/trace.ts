@@ -11,22 +11,23 @@ const NO_PARENT = '0'.repeat(16)
 export function continueTrace(traceparent: string | undefined): string {
   const [, traceId, parentId] = traceparent?.match(TRACEPARENT) ?? []
   const isValid = traceId !== undefined && traceId !== NO_TRACE && parentId !== NO_PARENT
-  return `00-${isValid ? traceId : randomBytes(16).toString('hex')}-${nextParentId()}-01`
+  return `00-${isValid ? traceId : randomHex(TRACE_BYTES)}-${randomHex(PARENT_BYTES)}-01`
 }
 
+const TRACE_BYTES = 16
 const PARENT_BYTES = 8
-const POOL_BYTES = PARENT_BYTES * 512
+const POOL_BYTES = 8_192
 let pool = Buffer.alloc(0)
 let offset = 0
 
-// One call for many: asking the system for 8 random bytes costs more than the rest of a trace context.
-function nextParentId(): string {
-  if (offset === pool.length) {
+// One call for many: asking the system for a few random bytes costs more than the rest of a trace context.
+function randomHex(bytes: number): string {
+  if (offset + bytes > pool.length) {
     pool = randomBytes(POOL_BYTES)
     offset = 0
   }
-  offset += PARENT_BYTES
-  return pool.toString('hex', offset - PARENT_BYTES, offset)
+  offset += bytes
+  return pool.toString('hex', offset - bytes, offset)
 }
 
 /** The trace id of a well-formed trace context. */

@@ -66,10 +66,13 @@ export const textArray = encoder<string>({ oid: 25, bytes: (value) => Buffer.byt
 
 export const jsonArray = encoder<string>({ oid: 114, bytes: (value) => Buffer.byteLength(value), write: writeText })
 
-export const byteaArray = encoder<Uint8Array>({
+/** `bytea` values given in hexadecimal. */
+export const hexArray = encoder<string>({
   oid: 17,
-  bytes: (value) => value.length,
-  write: (buffer, value, offset) => buffer.set(value, offset),
+  bytes: (value) => value.length / 2,
+  write: (buffer, value, offset, bytes) => {
+    if (buffer.write(value, offset, bytes, 'hex') !== bytes) throw new TypeError(`not hexadecimal: ${value}`)
+  },
 })
 
 export const int2Array = encoder<number>({

@@ -1,7 +1,7 @@
 export {
   boolArray,
-  byteaArray,
   dateArray,
+  hexArray,
   int2Array,
   int4Array,
   int8Array,

@@ -15,14 +15,12 @@ const DOCUMENT_NUMBERS: { readonly [kind in RecordKind]: readonly string[] } = {
   JUDICIAL: ['caseCode'],
 }
 
-/** The number of the document a record reports, in normal form, or undefined when it has none. */
-export function documentNumber(kind: RecordKind, payload: Payload): string | undefined {
-  const numbers = DOCUMENT_NUMBERS[kind].map((field) => payload[field]).filter((value) => typeof value === 'string')
-  return numbers.length === 0 ? undefined : numbers.map((number) => normaliseDocumentNumber(number)).join('|')
-}
+const documentNumbers = (kind: RecordKind, payload: Payload): string[] =>
+  DOCUMENT_NUMBERS[kind].map((field) => payload[field]).filter((value) => typeof value === 'string')
 
-/** Whether a record of this kind should carry a document number. */
-export const expectsDocumentNumber = (kind: RecordKind): boolean => DOCUMENT_NUMBERS[kind].length > 0
+/** Whether a record of this kind should carry a document number and has none. */
+export const lacksDocumentNumber = (kind: RecordKind, payload: Payload): boolean =>
+  DOCUMENT_NUMBERS[kind].length > 0 && documentNumbers(kind, payload).length === 0
 
 /**
  * The business key: source, kind, document number, subject, decision date. Undefined without a document number, because
@@ -35,8 +33,8 @@ export function businessKey(
   subjectKey: string | undefined,
   decidedOn: string | undefined,
 ): string | undefined {
-  const number = documentNumber(kind, payload)
-  return number === undefined || subjectKey === undefined
-    ? undefined
-    : sha256(JSON.stringify([source, kind, number, subjectKey, decidedOn ?? null]))
+  const numbers = documentNumbers(kind, payload)
+  if (numbers.length === 0 || subjectKey === undefined) return undefined
+  const number = numbers.map(normaliseDocumentNumber).join('|')
+  return sha256(JSON.stringify([source, kind, number, subjectKey, decidedOn ?? null]))
 }

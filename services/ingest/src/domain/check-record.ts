@@ -7,7 +7,7 @@ import {
   type RecordKind,
 } from '@mingxin/contracts'
 import { type Fault, faultsFromSchema, showValue, valueAt } from '@mingxin/errors'
-import { businessKey, documentNumber, expectsDocumentNumber } from './business-key.ts'
+import { businessKey, lacksDocumentNumber } from './business-key.ts'
 import { canonicalJson, hashesOf, sha256 } from './canonical.ts'
 import { entryFor, isMoreOpen, isPlanned, openLevelLimit } from './catalogue.ts'
 import type { CheckedRecord, CheckOutcome } from './checked-record.ts'
@@ -259,7 +259,7 @@ function hashFault({ payload, payloadHash }: RecordEnvelope): Fault[] {
 }
 
 const numberWarning = ({ recordKind, op }: RecordEnvelope, payload: Payload): Fault[] =>
-  op !== 'WITHDRAW' && expectsDocumentNumber(recordKind) && documentNumber(recordKind, payload) === undefined
+  op !== 'WITHDRAW' && lacksDocumentNumber(recordKind, payload)
     ? [
         {
           pointer: '/payload/docNo',

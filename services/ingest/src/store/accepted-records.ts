@@ -1,4 +1,4 @@
-import { byteaArray, int8Array, type Transaction, textArray, timestampArray, uuidArray } from '@mingxin/persistence'
+import { hexArray, int8Array, type Transaction, textArray, timestampArray, uuidArray } from '@mingxin/persistence'
 import type { Accepted, RecordState } from '../domain/ledger.ts'
 
 const ADD_VERSIONS = {
@@ -31,8 +31,6 @@ export interface StoredVersion {
   readonly submissionId: string
 }
 
-const hex = (hash: string): Buffer => Buffer.from(hash, 'hex')
-
 /** Stores versions, the new state of their records, and closes what lay in quarantine under the same ids. */
 export async function storeAccepted(
   tx: Transaction,
@@ -50,9 +48,9 @@ export async function storeAccepted(
     textArray(records.map(({ op }) => op)),
     textArray(records.map(({ kind }) => kind)),
     int8Array(receipts.map(({ sequence }) => sequence)),
-    byteaArray(records.map(({ recordHash }) => hex(recordHash))),
-    byteaArray(records.map(({ contentHash }) => hex(contentHash))),
-    byteaArray(receipts.map(({ hash }) => hex(hash))),
+    hexArray(records.map(({ recordHash }) => recordHash)),
+    hexArray(records.map(({ contentHash }) => contentHash)),
+    hexArray(receipts.map(({ hash }) => hash)),
     timestampArray(receipts.map(({ receivedAt }) => Date.parse(receivedAt))),
     uuidArray(versions.map(({ submissionId }) => submissionId)),
     textArray(versions.map(({ body }) => body)),
@@ -69,8 +67,8 @@ async function putRecords(tx: Transaction, source: string, changed: readonly Rec
     textArray(changed.map(({ kind }) => kind)),
     int8Array(changed.map(({ version }) => version)),
     textArray(changed.map(({ status }) => status)),
-    byteaArray(changed.map(({ contentHash }) => hex(contentHash))),
-    byteaArray(changed.map(({ businessKey }) => (businessKey === undefined ? undefined : hex(businessKey)))),
+    hexArray(changed.map(({ contentHash }) => contentHash)),
+    hexArray(changed.map(({ businessKey }) => businessKey)),
     textArray(changed.map(({ subjectKeys }) => subjectKeys.join('\n'))),
     int8Array(changed.map(({ firstSequence }) => firstSequence)),
   ])

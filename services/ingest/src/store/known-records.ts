@@ -1,21 +1,26 @@
-import { byteaArray, int8Array, type Transaction, textArray } from '@mingxin/persistence'
+import { hexArray, int8Array, type Transaction, textArray } from '@mingxin/persistence'
 import type { CheckedRecord } from '../domain/checked-record.ts'
 import type { KnownRecord, KnownVersion, SameDocument } from '../domain/decide.ts'
 
+// Each key is looked up by itself, so that the plan is right whether it was made while the tables were empty or not.
 const FIND = {
   name: 'records-find',
   text: `SELECT r.record_id, r.kind, r.status, r.version, r.subject_keys, r.first_sequence,
                 r.content_hash, c.sequence, i.version AS asked_version, v.content_hash AS asked_hash, v.sequence AS asked_sequence
            FROM unnest($2::text[], $3::bigint[]) AS i (record_id, version)
-           JOIN records r ON r.source_org_code = $1 AND r.record_id = i.record_id
-           JOIN record_versions c ON c.source_org_code = $1 AND c.record_id = r.record_id AND c.version = r.version
-           LEFT JOIN record_versions v ON v.source_org_code = $1 AND v.record_id = i.record_id AND v.version = i.version`,
+          CROSS JOIN LATERAL (SELECT * FROM records r WHERE r.source_org_code = $1 AND r.record_id = i.record_id LIMIT 1) r
+          CROSS JOIN LATERAL (SELECT c.sequence FROM record_versions c
+                               WHERE c.source_org_code = $1 AND c.record_id = i.record_id AND c.version = r.version LIMIT 1) c
+           LEFT JOIN LATERAL (SELECT v.content_hash, v.sequence FROM record_versions v
+                               WHERE v.source_org_code = $1 AND v.record_id = i.record_id AND v.version = i.version LIMIT 1) v ON true`,
 }
 const FIND_DOCUMENTS = {
   name: 'records-find-documents',
   text: `SELECT r.business_key, r.record_id, r.content_hash, c.sequence
-           FROM records r JOIN record_versions c USING (source_org_code, record_id, version)
-          WHERE r.business_key = ANY ($1) AND r.status = 'active'`,
+           FROM unnest($1::bytea[]) AS i (business_key)
+          CROSS JOIN LATERAL (SELECT * FROM records r WHERE r.business_key = i.business_key AND r.status = 'active' OFFSET 0) r
+          CROSS JOIN LATERAL (SELECT c.sequence FROM record_versions c
+                               WHERE c.source_org_code = r.source_org_code AND c.record_id = r.record_id AND c.version = r.version LIMIT 1) c`,
 }
 
 interface RecordRow {
@@ -76,13 +81,11 @@ export async function findDocuments(
   tx: Transaction,
   records: readonly CheckedRecord[],
 ): Promise<Map<string, SameDocument>> {
-  const keys = records.flatMap(({ businessKey }) =>
-    businessKey === undefined ? [] : [Buffer.from(businessKey, 'hex')],
-  )
+  const keys = records.flatMap(({ businessKey }) => businessKey ?? [])
   if (keys.length === 0) return new Map()
   const { rows } = await tx.query<{ business_key: Buffer; record_id: string; content_hash: Buffer; sequence: number }>(
     FIND_DOCUMENTS,
-    [byteaArray(keys)],
+    [hexArray(keys)],
   )
   return new Map(
     rows.map(({ business_key, record_id, content_hash, sequence }) => [
