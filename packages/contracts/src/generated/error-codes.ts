@@ -22,7 +22,6 @@ export const errorCatalogue = {
   "database.unavailable": {"use":"problem","kind":"unavailable","retryable":true,"zh":"数据库暂时不可用，未受理","en":"The database is away; nothing was accepted"},
   "database.conflict": {"use":"problem","kind":"unavailable","retryable":true,"zh":"并发冲突，请重试","en":"Concurrent transactions collided; try again"},
   "service.overloaded": {"use":"problem","kind":"unavailable","retryable":true,"zh":"服务繁忙，请稍后重试","en":"The service is at its limit; try again shortly"},
-  "service.stopping": {"use":"problem","kind":"unavailable","retryable":true,"zh":"服务正在停止，请稍后重试","en":"The service is stopping; try again shortly"},
   "internal": {"use":"problem","kind":"internal","retryable":false,"zh":"内部错误","en":"An internal error; its requestId finds it in the log"},
   "field.required": {"use":"fault","kind":"invalid","retryable":false,"zh":"缺少必填字段","en":"A required field is missing"},
   "field.unknown": {"use":"fault","kind":"invalid","retryable":false,"zh":"约定之外的字段","en":"A field outside the contract"},
@@ -87,7 +86,6 @@ export const errorCatalogue = {
   "question.answer-invalid": {"use":"problem","kind":"unprocessable","retryable":false,"zh":"该质疑数据不能这样处理","en":"This question cannot be answered this way"},
   "rule.invalid": {"use":"problem","kind":"unprocessable","retryable":false,"zh":"规则文本不合规","en":"The rule document breaks a rule about rules"},
   "rule.pack-superseded": {"use":"problem","kind":"unavailable","retryable":true,"zh":"规则已更新，请稍后重试","en":"A newer rule pack has been adopted; this process must restart with it"},
-  "rule.schema-mismatch": {"use":"fault","kind":"unprocessable","retryable":false,"zh":"规则文本结构不符","en":"The rule document does not match its schema"},
   "rule.duplicate": {"use":"fault","kind":"unprocessable","retryable":false,"zh":"规则版本重复","en":"The same version of a rule stands there twice"},
   "rule.versions-overlap": {"use":"fault","kind":"unprocessable","retryable":false,"zh":"规则版本施行期重叠","en":"Two versions of one rule are in force on the same day"},
   "rule.expression-invalid": {"use":"fault","kind":"unprocessable","retryable":false,"zh":"条件表达式无效","en":"The expression does not parse"},
@@ -104,7 +102,6 @@ export const errorCatalogue = {
   "rule.test-failed": {"use":"fault","kind":"unprocessable","retryable":false,"zh":"规则自带用例未通过","en":"A test of the rule document fails"},
   "rule.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此规则","en":"There is no such rule"},
   "list-entry.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此名单记录","en":"There is no such list entry"},
-  "check.unit-too-large": {"use":"problem","kind":"too-large","retryable":false,"zh":"单次核查数量超过上限","en":"More questions than one check request may hold"},
   "subscription.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此订阅","en":"There is no such subscription"},
   "subscription.url-forbidden": {"use":"fault","kind":"forbidden","retryable":false,"zh":"不允许向该地址推送","en":"Deliveries to this address are not allowed"},
   "delivery.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此推送","en":"There is no such delivery"},
@@ -120,8 +117,6 @@ export const errorCatalogue = {
   "event-log.topic-unknown": {"use":"problem","kind":"internal","retryable":false,"zh":"未知主题","en":"This topic is not in the contract"},
   "event-log.event-invalid": {"use":"problem","kind":"internal","retryable":false,"zh":"事件不符合契约","en":"The event does not match its contract"},
   "event-log.parked-unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此搁置事件","en":"There is no such parked event"},
-  "calendar.unknown-year": {"use":"problem","kind":"unprocessable","retryable":false,"zh":"超出已公布的工作日日历","en":"The day lies beyond the published working-day calendar"},
-  "calendar.invalid-date": {"use":"problem","kind":"invalid","retryable":false,"zh":"不是有效日期","en":"This is not a calendar date"},
   "config.invalid": {"use":"problem","kind":"internal","retryable":false,"zh":"配置无效","en":"The configuration is not valid"},
 } as const
 

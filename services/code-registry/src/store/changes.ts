@@ -1,25 +1,16 @@
 import {
   int4Array,
   int8Array,
+  orm,
   type Queryable,
   type Statement,
   type Transaction,
   textArray,
   uuidArray,
 } from '@mingxin/persistence'
+import { eq } from 'drizzle-orm'
 import type { SubjectChange } from '../domain/work.ts'
-
-interface Row {
-  revision: number
-  recorded_at: Date
-  change: SubjectChange['change']
-  status: string
-  name: string | null
-  because: string
-  source_org_code: string | null
-  record_id: string | null
-  version: number | null
-}
+import { subjectChanges } from './tables.ts'
 
 const INSERT: Statement = {
   name: 'registry-insert-changes',
@@ -27,12 +18,6 @@ const INSERT: Statement = {
     INSERT INTO subject_changes (subject_id, revision, change, status, name, because, actor, source_org_code, record_id, version)
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
                          $9::text[], $10::bigint[])`,
-}
-
-const OF_SUBJECT: Statement = {
-  name: 'registry-changes-of-subject',
-  text: `SELECT revision, recorded_at, change, status, name, because, source_org_code, record_id, version
-           FROM subject_changes WHERE subject_id = $1 ORDER BY revision`,
 }
 
 export async function insertChanges(tx: Transaction, changes: readonly SubjectChange[]): Promise<void> {
@@ -55,11 +40,18 @@ export type RecordedChange = Omit<SubjectChange, 'subjectId' | 'actor'> & { read
 
 /** A subject's history, oldest first. */
 export async function changesOf(db: Queryable, subjectId: string): Promise<RecordedChange[]> {
-  const { rows } = await db.query<Row>(OF_SUBJECT, [subjectId])
-  return rows.map(({ revision, recorded_at, change, status, name, because, ...row }) => {
-    const { source_org_code: sourceOrgCode, record_id: recordId, version } = row
-    const isByRecord = sourceOrgCode !== null && recordId !== null && version !== null
-    const record = isByRecord ? { sourceOrgCode, recordId, version } : undefined
-    return { revision, at: recorded_at, change, status, name: name ?? undefined, because, record }
-  })
+  const { revision, recordedAt: at, change, status, name, because, sourceOrgCode, recordId, version } = subjectChanges
+  const record = { sourceOrgCode, recordId, version }
+  const rows = await orm(db)
+    .select({ revision, at, change, status, name, because, record })
+    .from(subjectChanges)
+    .where(eq(subjectChanges.subjectId, subjectId))
+    .orderBy(revision)
+  return rows.map((row) => ({ ...row, name: row.name ?? undefined, record: recordOf(row.record) }))
 }
+
+type RecordColumns = Pick<typeof subjectChanges.$inferSelect, 'sourceOrgCode' | 'recordId' | 'version'>
+
+// A merge comes of no record.
+const recordOf = ({ sourceOrgCode, recordId, version }: RecordColumns): SubjectChange['record'] =>
+  sourceOrgCode === null || recordId === null || version === null ? undefined : { sourceOrgCode, recordId, version }

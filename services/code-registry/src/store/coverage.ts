@@ -1,4 +1,6 @@
-import type { Queryable } from '@mingxin/persistence'
+import { orm, type Queryable } from '@mingxin/persistence'
+import { and, count, eq } from 'drizzle-orm'
+import { questionCandidates, questions } from './tables.ts'
 
 /** The registry in numbers, each counted from the rows it is about. */
 export interface Coverage {
@@ -101,19 +103,20 @@ function sumBy<Row>(
   return sums
 }
 
-const OPEN = `SELECT kind, count(*) AS questions FROM questions WHERE state = 'open' GROUP BY kind`
-
 /** Open questions by kind. */
-export async function countOpenQuestions(db: Queryable): Promise<{ kind: string; questions: number }[]> {
-  return (await db.query<{ kind: string; questions: number }>(OPEN)).rows
-}
-
-const ABOUT = `
-  SELECT count(*) AS questions FROM question_candidates c JOIN questions q USING (question_id)
-   WHERE c.subject_id = $1 AND q.state = 'open'`
+export const countOpenQuestions = (db: Queryable): Promise<{ kind: string; questions: number }[]> =>
+  orm(db)
+    .select({ kind: questions.kind, questions: count() })
+    .from(questions)
+    .where(eq(questions.state, 'open'))
+    .groupBy(questions.kind)
 
 /** Open questions in which the subject is a candidate. */
 export async function countQuestionsAbout(db: Queryable, subjectId: string): Promise<number> {
-  const [row] = (await db.query<{ questions: number }>(ABOUT, [subjectId])).rows
+  const [row] = await orm(db)
+    .select({ questions: count() })
+    .from(questionCandidates)
+    .innerJoin(questions, eq(questions.questionId, questionCandidates.questionId))
+    .where(and(eq(questionCandidates.subjectId, subjectId), eq(questions.state, 'open')))
   return row?.questions ?? 0
 }

@@ -1,27 +1,17 @@
-import type { AcceptedRecord } from '@mingxin/contracts'
-import type { Queryable } from '@mingxin/persistence'
+import { orm, type Queryable } from '@mingxin/persistence'
+import { eq } from 'drizzle-orm'
+import { questions } from './tables.ts'
 
 /** A question as it must be known to be answered. */
-export interface OpenQuestion {
-  readonly questionId: string
-  readonly state: 'open' | 'answered' | 'withdrawn'
-  readonly record: AcceptedRecord
-  readonly receivedAt: string
+export interface OpenQuestion extends Readonly<Pick<typeof questions.$inferSelect, 'state' | 'record' | 'receivedAt'>> {
   readonly traceparent: string | undefined
 }
 
-interface Row {
-  state: OpenQuestion['state']
-  record: AcceptedRecord
-  received_at: string
-  traceparent: string | null
-}
-
-const FIND = 'SELECT state, record, received_at, traceparent FROM questions WHERE question_id = $1'
-
 export async function findQuestion(db: Queryable, questionId: string): Promise<OpenQuestion | undefined> {
-  const [row] = (await db.query<Row>(FIND, [questionId])).rows
-  if (row === undefined) return undefined
-  const { state, record, received_at, traceparent } = row
-  return { questionId, state, record, receivedAt: received_at, traceparent: traceparent ?? undefined }
+  const { state, record, receivedAt, traceparent } = questions
+  const [row] = await orm(db)
+    .select({ state, record, receivedAt, traceparent })
+    .from(questions)
+    .where(eq(questions.questionId, questionId))
+  return row && { ...row, traceparent: row.traceparent ?? undefined }
 }

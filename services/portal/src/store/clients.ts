@@ -1,6 +1,7 @@
 import type { ClientEntry } from '@mingxin/access'
-import type { Queryable } from '@mingxin/persistence'
-import type { JSONWebKeySet } from 'jose'
+import { orm, type Queryable } from '@mingxin/persistence'
+import { eq } from 'drizzle-orm'
+import { clients } from './tables.ts'
 
 /** A client as the portal keeps it. */
 export interface StoredClient extends Omit<ClientEntry, 'clientSecret'> {
@@ -8,36 +9,19 @@ export interface StoredClient extends Omit<ClientEntry, 'clientSecret'> {
   readonly secretHash?: string
 }
 
-interface Row {
-  client_id: string
-  name: string
-  secret_hash: string | null
-  jwks: JSONWebKeySet | null
-  organisation_code: string
-  organisation_name: string
-  scopes: string[]
-  level: StoredClient['level']
-}
-
-const FIND = {
-  name: 'portal_find_client',
-  text: `SELECT client_id, name, secret_hash, jwks, organisation_code, organisation_name, scopes, level
-           FROM clients WHERE client_id = $1`,
-}
-
 export async function findClient(database: Queryable, clientId: string): Promise<StoredClient | undefined> {
-  const [row] = (await database.query<Row>(FIND, [clientId])).rows
+  const [row] = await orm(database).select().from(clients).where(eq(clients.clientId, clientId))
   return row && clientOf(row)
 }
 
-const clientOf = (row: Row): StoredClient => ({
-  clientId: row.client_id,
+const clientOf = ({ secretHash, jwks, ...row }: typeof clients.$inferSelect): StoredClient => ({
+  clientId: row.clientId,
   name: row.name,
-  organisation: { code: row.organisation_code, name: row.organisation_name },
+  organisation: { code: row.organisationCode, name: row.organisationName },
   scopes: row.scopes,
   level: row.level,
-  ...(row.secret_hash !== null && { secretHash: row.secret_hash }),
-  ...(row.jwks !== null && { jwks: row.jwks }),
+  ...(secretHash !== null && { secretHash }),
+  ...(jwks !== null && { jwks }),
 })
 
 const UPSERT = `
@@ -51,11 +35,11 @@ const UPSERT = `
 const DELETE_OTHERS = 'DELETE FROM clients WHERE from_file AND client_id <> ALL ($1)'
 
 /** Makes the clients that came from the file exactly these. */
-export async function replaceClientsOfFile(tx: Queryable, clients: readonly StoredClient[]): Promise<void> {
-  for (const { clientId, name, organisation, scopes, level, secretHash, jwks } of clients) {
+export async function replaceClientsOfFile(tx: Queryable, listed: readonly StoredClient[]): Promise<void> {
+  for (const { clientId, name, organisation, scopes, level, secretHash, jwks } of listed) {
     const keys = jwks === undefined ? null : JSON.stringify(jwks)
     const who = [organisation.code, organisation.name]
     await tx.query(UPSERT, [clientId, name, secretHash ?? null, keys, ...who, [...scopes], level])
   }
-  await tx.query(DELETE_OTHERS, [clients.map(({ clientId }) => clientId)])
+  await tx.query(DELETE_OTHERS, [listed.map(({ clientId }) => clientId)])
 }
