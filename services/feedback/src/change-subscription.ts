@@ -28,13 +28,13 @@ export async function changeSubscription(
   if (typeof url === 'string') await assertMayPushTo(guard, url)
   const present = await lockSubscription(tx, subscriptionId, principal.organisation.code)
   if (!present || present.state === 'deleted') throw new AppError('subscription.unknown')
-  const target = url === undefined ? present.url : (url ?? undefined)
+  const target = url === undefined ? present.url : url
   const changed = await updateSubscription(tx, {
     subscriptionId,
-    transport: target === undefined ? 'pull' : 'push',
+    transport: target === null ? 'pull' : 'push',
     url: target,
     state: state ?? present.state,
-    stateReason: state === undefined ? present.stateReason : undefined,
+    stateReason: state === undefined ? present.stateReason : null,
   })
   const at = new Date(now())
   const trail = { subscriptionId, at, actor: actorOf(principal) }

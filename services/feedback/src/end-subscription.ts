@@ -17,7 +17,7 @@ export async function endSubscription(
   await holdDepartment(tx, code)
   const present = await lockSubscription(tx, subscriptionId, code)
   if (!present || present.state === 'deleted') throw new AppError('subscription.unknown')
-  const ended = await updateSubscription(tx, { ...present, state: 'deleted', stateReason: undefined })
+  const ended = await updateSubscription(tx, { ...present, state: 'deleted', stateReason: null })
   await cancelWaiting(tx, subscriptionId)
   await recordChange(tx, { subscriptionId, at: new Date(now()), actor: actorOf(principal), change: 'deleted' })
   return ended

@@ -57,10 +57,10 @@ function responseOf(
     departmentCode,
     result,
     reason: masked(reason),
-    actionOn,
-    businessItem,
+    actionOn: actionOn ?? null,
+    businessItem: businessItem ?? null,
     caseSummary: masked(caseSummary),
-    operator,
+    operator: operator ?? null,
     respondedAt,
     dueOn,
     late: shanghaiDate(respondedAt) > dueOn,
@@ -69,8 +69,7 @@ function responseOf(
 }
 
 // Free text is no place for identity numbers: they are not kept.
-const masked = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : maskPersonIdsIn(text)
+const masked = (text: string | undefined): string | null => (text === undefined ? null : maskPersonIdsIn(text))
 
 function eventOf(dispatch: Dispatch, { organisation }: Principal, response: Response, traceparent: string) {
   const { dispatchId, entryId, subjectId, measureCode } = dispatch
@@ -81,14 +80,14 @@ function eventOf(dispatch: Dispatch, { organisation }: Principal, response: Resp
     subjectId,
     measureCode,
     department: { code: organisation.code, name: organisation.name },
-    ...(actionOn !== undefined && { actionOn }),
-    ...(businessItem !== undefined && { businessItem }),
-    ...(caseSummary !== undefined && { caseSummary }),
-    ...(operator !== undefined && { operator }),
+    ...(actionOn !== null && { actionOn }),
+    ...(businessItem !== null && { businessItem }),
+    ...(caseSummary !== null && { caseSummary }),
+    ...(operator !== null && { operator }),
     dueOn,
     respondedAt: respondedAt.toISOString(),
     late,
-    ...(reason !== undefined && { reason }),
+    ...(reason !== null && { reason }),
   }
   return result === 'declined' || result === 'not-applicable'
     ? createEvent(`response.${result}`, dispatchId, { ...data, reason: reason ?? '' }, traceparent)

@@ -73,8 +73,10 @@ const deliveryReply = (one: Delivery): operations.Delivery => ({
   }),
 })
 
-const attemptReply = ({ at, status, reason, traceId, ...one }: LoggedAttempt): operations.Attempt => ({
-  ...one,
+const attemptReply = ({ attempt, at, durationMs, outcome, ...known }: LoggedAttempt): operations.Attempt => ({
+  attempt,
   at: at.toISOString(),
-  ...given({ status, reason, traceId }),
+  durationMs,
+  outcome,
+  ...given({ status: known.status, reason: known.reason, traceId: known.traceId }),
 })

@@ -1,30 +1,22 @@
 import type { OpenLevel } from '@mingxin/contracts'
-import type { Queryable } from '@mingxin/persistence'
+import { orm, type Queryable } from '@mingxin/persistence'
 import type { BusinessDate } from '@mingxin/working-days'
+import { and, desc, eq, getTableColumns, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { CaseKind, CaseStep, CaseStepContent } from '../domain/case.ts'
-import type { CaseDeadline, CaseTerm } from '../domain/case-term.ts'
+import type { CaseTerm } from '../domain/case-term.ts'
+import { caseSteps, cases, caseTerms, entries } from './tables.ts'
 
 /** What a case is about and by when it must be decided; what happened in it stands in its steps. */
-export interface CaseFile extends CaseDeadline {
-  readonly caseId: string
-  readonly kind: CaseKind
-  readonly entryId: string
-  readonly subjectId: string
-  readonly state: 'open' | 'decided'
-  readonly openedOn: BusinessDate
-  readonly termFrom: BusinessDate
-}
-
-const COLUMNS = `c.case_id AS "caseId", c.kind, c.entry_id AS "entryId", c.subject_id AS "subjectId", c.state,
-    c.opened_on AS "openedOn", c.term_from AS "termFrom", c.due_on AS "dueOn", c.provisional,
-    c.calendar_version AS "calendarVersion", c.counting`
-
-const TERM = `SELECT effective_from AS "effectiveFrom", working_days AS "workingDays", steps, source FROM case_terms
-   WHERE kind = $1 AND effective_from <= $2 ORDER BY effective_from DESC LIMIT 1`
+export type CaseFile = Readonly<typeof cases.$inferSelect>
 
 /** How long a case of this kind may take when it is opened on a day. */
 export async function caseTerm(tx: Queryable, kind: CaseKind, openedOn: BusinessDate): Promise<CaseTerm> {
-  const [term] = (await tx.query<CaseTerm>(TERM, [kind, openedOn])).rows
+  const [term] = await orm(tx)
+    .select()
+    .from(caseTerms)
+    .where(and(eq(caseTerms.kind, kind), lte(caseTerms.effectiveFrom, openedOn)))
+    .orderBy(desc(caseTerms.effectiveFrom))
+    .limit(1)
   if (!term) throw new TypeError(`case_terms has no term for ${kind} on ${openedOn}`)
   return term
 }
@@ -53,15 +45,19 @@ export async function addCaseStep(tx: Queryable, caseId: string, one: CaseStep):
 }
 
 // A case shows to whoever may see the entry it is about.
-const VISIBLE = 'cases c JOIN entries e ON e.entry_id = c.entry_id AND e.open_level = ANY ($1)'
-const FIND = `SELECT ${COLUMNS} FROM ${VISIBLE} WHERE c.case_id = $2`
+const casesFor = (database: Queryable, levels: readonly OpenLevel[]) =>
+  orm(database)
+    .select(getTableColumns(cases))
+    .from(cases)
+    .innerJoin(entries, and(eq(entries.entryId, cases.entryId), inArray(entries.openLevel, levels)))
 
 export async function findCase(
   database: Queryable,
   caseId: string,
   levels: readonly OpenLevel[],
 ): Promise<CaseFile | undefined> {
-  return (await database.query<CaseFile>(FIND, [[...levels], caseId])).rows[0]
+  const [found] = await casesFor(database, levels).where(eq(cases.caseId, caseId))
+  return found
 }
 
 /** The same, locked until the transaction ends. */
@@ -70,7 +66,8 @@ export async function lockCase(
   caseId: string,
   levels: readonly OpenLevel[],
 ): Promise<CaseFile | undefined> {
-  return (await tx.query<CaseFile>(`${FIND} FOR UPDATE OF c`, [[...levels], caseId])).rows[0]
+  const [found] = await casesFor(tx, levels).where(eq(cases.caseId, caseId)).for('update', { of: cases })
+  return found
 }
 
 export interface CaseFilter {
@@ -83,37 +80,39 @@ export interface CaseFilter {
   readonly limit: number
 }
 
-const LIST = `SELECT ${COLUMNS} FROM ${VISIBLE}
-   WHERE ($2::text IS NULL OR c.state = CASE $2 WHEN 'overdue' THEN 'open' ELSE $2 END)
-     AND ($2 IS DISTINCT FROM 'overdue' OR c.due_on < $3)
-     AND ($4::uuid IS NULL OR c.entry_id = $4)
-     AND ($5::date IS NULL OR (c.due_on, c.case_id) > ($5, $6::uuid))
-   ORDER BY c.due_on, c.case_id LIMIT $7`
-
 /** A page of cases, the earliest due first. */
-export async function listCases(database: Queryable, filter: CaseFilter): Promise<CaseFile[]> {
-  const { levels, state, entryId, today, after = [], limit } = filter
-  const [dueOn, caseId] = after
-  return (await database.query<CaseFile>(LIST, [[...levels], state, today, entryId, dueOn, caseId, limit])).rows
+export function listCases(database: Queryable, filter: CaseFilter): Promise<CaseFile[]> {
+  const { levels, state, entryId, today, after, limit } = filter
+  return casesFor(database, levels)
+    .where(
+      and(
+        state && eq(cases.state, state === 'overdue' ? 'open' : state),
+        state === 'overdue' ? lt(cases.dueOn, today) : undefined,
+        entryId === undefined ? undefined : eq(cases.entryId, entryId),
+        after && sql`(${cases.dueOn}, ${cases.caseId}) > (${after[0]}::date, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(cases.dueOn, cases.caseId)
+    .limit(limit)
 }
 
-type StepRow = CaseStepContent & {
-  caseId: string
-  revision: number
-  at: Date
-  code: string
-  name: string
-  clientId: string
+const STEP = {
+  caseId: caseSteps.caseId,
+  revision: caseSteps.revision,
+  at: caseSteps.at,
+  by: { code: caseSteps.byCode, name: caseSteps.byName, clientId: caseSteps.clientId },
+  /** Together, because the one decides what the other is. */
+  said: sql<CaseStepContent>`jsonb_build_object('step', ${caseSteps.step}, 'content', ${caseSteps.content})`,
 }
-
-const STEPS = `SELECT case_id AS "caseId", revision, step, at, by_code AS code, by_name AS name, client_id AS "clientId",
-    content FROM case_steps WHERE case_id = ANY ($1) ORDER BY case_id, revision`
 
 /** What happened in each of these cases, in order. */
 export async function stepsOf(database: Queryable, caseIds: readonly string[]): Promise<Map<string, CaseStep[]>> {
-  const { rows } = await database.query<StepRow>(STEPS, [[...caseIds]])
+  const rows = await orm(database)
+    .select(STEP)
+    .from(caseSteps)
+    .where(inArray(caseSteps.caseId, caseIds))
+    .orderBy(caseSteps.caseId, caseSteps.revision)
   const steps = new Map<string, CaseStep[]>(caseIds.map((caseId) => [caseId, []]))
-  for (const { caseId, code, name, clientId, ...step } of rows)
-    steps.get(caseId)?.push({ ...step, by: { code, name, clientId } })
+  for (const { caseId, said, ...step } of rows) steps.get(caseId)?.push({ ...said, ...step })
   return steps
 }

@@ -1,35 +1,38 @@
-import type { Queryable } from '@mingxin/persistence'
+import { orm, type Queryable } from '@mingxin/persistence'
+import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { DeliveryState } from '../domain/delivery.ts'
-import type { MeasureEventType } from '../domain/dispatch.ts'
 import type { NotificationParts } from '../domain/notification.ts'
-import type { Transport } from '../domain/subscription.ts'
+import { attempts, deliveries, lanes, notices, subscriptions, waiting } from './tables.ts'
 
-/** A delivery as it is shown. */
-export interface Delivery {
-  readonly deliveryId: string
-  readonly number: number
-  readonly subscriptionId: string
-  readonly dispatchId: string
-  readonly subjectId: string
-  readonly type: MeasureEventType
-  readonly state: DeliveryState
-  readonly attempts: number
-  readonly createdAt: Date
-  readonly deliveredAt: Date | null
-  readonly supersededBy: string | null
-  readonly transport: Transport | null
+const d = alias(deliveries, 'd')
+
+const isFirstOfLane = sql`NOT EXISTS (SELECT FROM ${waiting}
+  WHERE ${waiting.subscriptionId} = ${d.subscriptionId} AND ${waiting.subjectId} = ${d.subjectId}
+    AND ${waiting.number} < ${d.number})`
+const isTried = sql`${subscriptions.transport} = 'push' AND ${subscriptions.state} = 'active'
+  AND ${d.state} IN ('pending', 'failing') AND ${isFirstOfLane}`
+
+const SHOWN = {
+  deliveryId: d.deliveryId,
+  number: d.number,
+  subscriptionId: d.subscriptionId,
+  dispatchId: d.dispatchId,
+  subjectId: d.subjectId,
+  type: d.type,
+  state: d.state,
+  attempts: d.attempts,
+  createdAt: d.createdAt,
+  deliveredAt: d.deliveredAt,
+  supersededBy: d.supersededBy,
+  transport: d.transport,
   /** When its lane is due, if it is the first of its lane. */
-  readonly nextAttemptAt: Date | null
+  nextAttemptAt: sql<Date | null>`CASE WHEN ${isTried} THEN (SELECT ${lanes.dueAt} FROM ${lanes}
+    WHERE ${lanes.subscriptionId} = ${d.subscriptionId} AND ${lanes.subjectId} = ${d.subjectId}) END`,
 }
 
-const COLUMNS = `d.delivery_id AS "deliveryId", d.number, d.subscription_id AS "subscriptionId",
-    d.dispatch_id AS "dispatchId", d.subject_id AS "subjectId", d.type, d.state, d.attempts, d.created_at AS "createdAt",
-    d.delivered_at AS "deliveredAt", d.superseded_by AS "supersededBy", d.transport,
-    CASE WHEN s.transport = 'push' AND s.state = 'active' AND d.state IN ('pending', 'failing') AND NOT EXISTS (
-         SELECT FROM waiting w WHERE w.subscription_id = d.subscription_id AND w.subject_id = d.subject_id
-            AND w.number < d.number)
-         THEN (SELECT due_at FROM lanes l
-                WHERE l.subscription_id = d.subscription_id AND l.subject_id = d.subject_id) END AS "nextAttemptAt"`
+/** A delivery as it is shown. */
+export type Delivery = Awaited<ReturnType<typeof listDeliveries>>[number]
 
 export interface DeliveryFilter {
   readonly departmentCode: string
@@ -41,30 +44,39 @@ export interface DeliveryFilter {
   readonly limit: number
 }
 
-// One ordered stretch per subscription, of which the newest are taken: a department has few subscriptions. Only the
-// conditions that were asked for are written, so that each has its index.
-const isWaiting = (state: DeliveryState | undefined): boolean => state === 'pending' || state === 'failing'
-
-const listStatement = ({ state, dispatchId }: DeliveryFilter): string => `SELECT ${COLUMNS}
-    FROM subscriptions s CROSS JOIN LATERAL (
-         SELECT * FROM deliveries
-          WHERE subscription_id = s.subscription_id AND number < coalesce($3, 9223372036854775807)
-            AND ($4::text IS NULL OR state = $4) AND ($5::uuid IS NULL OR dispatch_id = $5)
-            ${isWaiting(state) ? 'AND number IN (SELECT number FROM waiting w WHERE w.subscription_id = s.subscription_id)' : ''}
-            ${dispatchId === undefined ? '' : 'AND dispatch_id = $5'}
-          ORDER BY number DESC LIMIT $6) d
-   WHERE s.department_code = $1 AND ($2::uuid IS NULL OR s.subscription_id = $2)
-   ORDER BY d.number DESC LIMIT $6`
-
-/** A page of a department's deliveries, newest first. */
-export async function listDeliveries(database: Queryable, filter: DeliveryFilter): Promise<Delivery[]> {
-  const { departmentCode, subscriptionId, state, dispatchId, before, limit } = filter
-  const values = [departmentCode, subscriptionId, before, state, dispatchId, limit]
-  return (await database.query<Delivery>(listStatement(filter), values)).rows
+/**
+ * A page of a department's deliveries, newest first. One ordered stretch is read per subscription, of which the newest
+ * are taken: a department has few subscriptions.
+ */
+export function listDeliveries(database: Queryable, filter: DeliveryFilter) {
+  const { departmentCode, subscriptionId, limit } = filter
+  const stretch = orm(database).select().from(deliveries).where(inStretch(filter))
+  return orm(database)
+    .select(SHOWN)
+    .from(subscriptions)
+    .crossJoinLateral(stretch.orderBy(desc(deliveries.number)).limit(limit).as('d'))
+    .where(
+      and(
+        eq(subscriptions.departmentCode, departmentCode),
+        subscriptionId === undefined ? undefined : eq(subscriptions.subscriptionId, subscriptionId),
+      ),
+    )
+    .orderBy(desc(d.number))
+    .limit(limit)
 }
 
-const FIND = `SELECT ${COLUMNS} FROM deliveries d JOIN subscriptions s USING (subscription_id)
-   WHERE d.delivery_id = $1 AND s.department_code = $2`
+const inStretch = ({ state, dispatchId, before }: DeliveryFilter): SQL | undefined =>
+  and(
+    eq(deliveries.subscriptionId, subscriptions.subscriptionId),
+    before === undefined ? undefined : lt(deliveries.number, before),
+    state === undefined ? undefined : eq(deliveries.state, state),
+    state === 'pending' || state === 'failing' ? isWaiting : undefined,
+    dispatchId === undefined ? undefined : eq(deliveries.dispatchId, dispatchId),
+  )
+
+// No index holds the state: what waits is found by its numbers.
+const isWaiting = sql`${deliveries.number} IN (SELECT ${waiting.number} FROM ${waiting}
+  WHERE ${waiting.subscriptionId} = ${subscriptions.subscriptionId})`
 
 /** A delivery of this department; undefined for one that does not exist or is another department's. */
 export async function findDelivery(
@@ -72,33 +84,28 @@ export async function findDelivery(
   deliveryId: string,
   departmentCode: string,
 ): Promise<Delivery | undefined> {
-  return (await database.query<Delivery>(FIND, [deliveryId, departmentCode])).rows[0]
+  const [found] = await orm(database)
+    .select(SHOWN)
+    .from(d)
+    .innerJoin(subscriptions, eq(subscriptions.subscriptionId, d.subscriptionId))
+    .where(and(eq(d.deliveryId, deliveryId), eq(subscriptions.departmentCode, departmentCode)))
+  return found
 }
-
-const BODY = `SELECT d.delivery_id AS "deliveryId", d.type, n.at, n.data
-    FROM deliveries d JOIN notices n USING (notice_id) WHERE d.delivery_id = $1`
 
 export async function notificationOf(database: Queryable, deliveryId: string): Promise<NotificationParts | undefined> {
-  return (await database.query<NotificationParts>(BODY, [deliveryId])).rows[0]
+  const [found] = await orm(database)
+    .select({ deliveryId: deliveries.deliveryId, type: deliveries.type, at: notices.at, data: notices.data })
+    .from(deliveries)
+    .innerJoin(notices, eq(notices.noticeId, deliveries.noticeId))
+    .where(eq(deliveries.deliveryId, deliveryId))
+  return found
 }
 
-export interface LoggedAttempt {
-  readonly attempt: number
-  readonly at: Date
-  readonly durationMs: number
-  readonly outcome: 'delivered' | 'refused' | 'failed' | 'timed-out' | 'pulled'
-  readonly status: number | null
-  readonly reason: string | null
-  readonly traceId: string | null
-}
-
-const ATTEMPTS = `SELECT attempt, at, duration_ms AS "durationMs", outcome, status, reason, trace_id AS "traceId"
-    FROM attempts WHERE delivery_id = $1 ORDER BY attempt`
+export type LoggedAttempt = typeof attempts.$inferSelect
 
 /** Everything that was tried, in order. */
-export async function attemptsOf(database: Queryable, deliveryId: string): Promise<LoggedAttempt[]> {
-  return (await database.query<LoggedAttempt>(ATTEMPTS, [deliveryId])).rows
-}
+export const attemptsOf = (database: Queryable, deliveryId: string): Promise<LoggedAttempt[]> =>
+  orm(database).select().from(attempts).where(eq(attempts.deliveryId, deliveryId)).orderBy(attempts.attempt)
 
 const NEWER = `SELECT EXISTS (SELECT FROM deliveries d JOIN deliveries o USING (subscription_id, dispatch_id)
     WHERE d.delivery_id = $1 AND o.number > d.number) AS newer`

@@ -8,60 +8,33 @@ import {
   timestampArray,
   uuidArray,
 } from '@mingxin/persistence'
+import { getTableColumns } from 'drizzle-orm'
 import type { Dispatch } from '../domain/dispatch.ts'
 import type { ResponseResult } from '../domain/response.ts'
+import { dispatches } from './tables.ts'
 
-export interface DispatchRow {
-  dispatch_id: string
-  entry_id: string
-  subject_id: string
-  department_code: string
-  department_name: string
-  measure_code: string
-  regions: string[]
-  revision: number
-  notice_id: string
-  received_at: Date
-  lifted_at: Date | null
-  ends_on: string | null
-  dispatched_on: string
-  due_working_days: number
-  due_on: string
-  provisional: boolean
-  calendar_version: string
-  answer: ResponseResult | null
-}
+export type DispatchRow = typeof dispatches.$inferSelect
 
 export const dispatchOf = (row: DispatchRow): Dispatch => ({
-  dispatchId: row.dispatch_id,
-  entryId: row.entry_id,
-  subjectId: row.subject_id,
-  departmentCode: row.department_code,
-  departmentName: row.department_name,
-  measureCode: row.measure_code,
-  regions: row.regions,
-  revision: row.revision,
-  noticeId: row.notice_id,
-  receivedAt: row.received_at,
-  liftedAt: row.lifted_at ?? undefined,
-  endsOn: row.ends_on ?? undefined,
-  dispatchedOn: row.dispatched_on,
-  dueWorkingDays: row.due_working_days,
-  dueOn: row.due_on,
-  provisional: row.provisional,
-  calendarVersion: row.calendar_version,
+  ...row,
+  liftedAt: row.liftedAt ?? undefined,
+  endsOn: row.endsOn ?? undefined,
   answer: row.answer ?? undefined,
 })
 
+const COLUMNS = Object.entries(getTableColumns(dispatches))
+  .map(([key, { name }]) => `${name} AS "${key}"`)
+  .join(', ')
+
 const LOCK: Statement = {
   name: 'dispatches-lock',
-  text: 'SELECT * FROM dispatches WHERE dispatch_id = ANY ($1) ORDER BY dispatch_id FOR UPDATE',
+  text: `SELECT ${COLUMNS} FROM dispatches WHERE dispatch_id = ANY ($1) ORDER BY dispatch_id FOR UPDATE`,
 }
 
 /** The known ones of these dispatches, locked until the transaction ends. */
 export async function lockDispatches(tx: Queryable, ids: readonly string[]): Promise<Map<string, Dispatch>> {
   const { rows } = await tx.query<DispatchRow>(LOCK, [uuidArray(ids)])
-  return new Map(rows.map((row) => [row.dispatch_id, dispatchOf(row)]))
+  return new Map(rows.map((row) => [row.dispatchId, dispatchOf(row)]))
 }
 
 // Regions travel as one text each, because arrays of arrays of different lengths do not exist; codes hold no comma.
@@ -89,26 +62,26 @@ const SAVE: Statement = {
 }
 
 /** Writes dispatches that were locked or are new. */
-export async function saveDispatches(tx: Queryable, dispatches: readonly Dispatch[]): Promise<void> {
+export async function saveDispatches(tx: Queryable, saved: readonly Dispatch[]): Promise<void> {
   await tx.query(SAVE, [
-    uuidArray(dispatches.map((one) => one.dispatchId)),
-    uuidArray(dispatches.map((one) => one.entryId)),
-    uuidArray(dispatches.map((one) => one.subjectId)),
-    textArray(dispatches.map((one) => one.departmentCode)),
-    textArray(dispatches.map((one) => one.departmentName)),
-    textArray(dispatches.map((one) => one.measureCode)),
-    textArray(dispatches.map((one) => one.regions.join(','))),
-    int4Array(dispatches.map((one) => one.revision)),
-    uuidArray(dispatches.map((one) => one.noticeId)),
-    timestampArray(dispatches.map((one) => one.receivedAt.getTime())),
-    timestampArray(dispatches.map((one) => one.liftedAt?.getTime())),
-    dateArray(dispatches.map((one) => one.endsOn)),
-    dateArray(dispatches.map((one) => one.dispatchedOn)),
-    int4Array(dispatches.map((one) => one.dueWorkingDays)),
-    dateArray(dispatches.map((one) => one.dueOn)),
-    boolArray(dispatches.map((one) => one.provisional)),
-    textArray(dispatches.map((one) => one.calendarVersion)),
-    textArray(dispatches.map((one) => one.answer)),
+    uuidArray(saved.map((one) => one.dispatchId)),
+    uuidArray(saved.map((one) => one.entryId)),
+    uuidArray(saved.map((one) => one.subjectId)),
+    textArray(saved.map((one) => one.departmentCode)),
+    textArray(saved.map((one) => one.departmentName)),
+    textArray(saved.map((one) => one.measureCode)),
+    textArray(saved.map((one) => one.regions.join(','))),
+    int4Array(saved.map((one) => one.revision)),
+    uuidArray(saved.map((one) => one.noticeId)),
+    timestampArray(saved.map((one) => one.receivedAt.getTime())),
+    timestampArray(saved.map((one) => one.liftedAt?.getTime())),
+    dateArray(saved.map((one) => one.endsOn)),
+    dateArray(saved.map((one) => one.dispatchedOn)),
+    int4Array(saved.map((one) => one.dueWorkingDays)),
+    dateArray(saved.map((one) => one.dueOn)),
+    boolArray(saved.map((one) => one.provisional)),
+    textArray(saved.map((one) => one.calendarVersion)),
+    textArray(saved.map((one) => one.answer)),
   ])
 }
 
@@ -119,7 +92,7 @@ export async function saveAnswer(tx: Queryable, dispatchId: string, answer: Resp
   await tx.query(ANSWER, [dispatchId, answer])
 }
 
-const IN_FORCE = `SELECT * FROM dispatches
+const IN_FORCE = `SELECT ${COLUMNS} FROM dispatches
    WHERE department_code = $1 AND lifted_at IS NULL AND (ends_on IS NULL OR ends_on > $2)
    ORDER BY received_at, dispatch_id`
 

@@ -1,15 +1,10 @@
 import type { OpenLevel } from '@mingxin/contracts'
-import { int4Array, type Queryable, type Statement, textArray, uuidArray } from '@mingxin/persistence'
+import { int4Array, orm, type Queryable, type Statement, textArray, uuidArray } from '@mingxin/persistence'
+import { and, eq, inArray } from 'drizzle-orm'
+import { entries } from './tables.ts'
 
 /** A list entry, as far as a case can be about it. */
-export interface Entry {
-  readonly entryId: string
-  readonly subjectId: string
-  readonly revision: number
-  readonly state: 'proposed' | 'in-force' | 'suspended' | 'closed'
-  readonly listCode: string
-  readonly openLevel: OpenLevel
-}
+export type Entry = Readonly<typeof entries.$inferSelect>
 
 const SAVE: Statement = {
   name: 'entries-save',
@@ -22,18 +17,16 @@ const SAVE: Statement = {
 }
 
 /** Keeps entries, each named once; an older revision changes nothing. */
-export async function saveEntries(tx: Queryable, entries: readonly Entry[]): Promise<void> {
+export async function saveEntries(tx: Queryable, saved: readonly Entry[]): Promise<void> {
   await tx.query(SAVE, [
-    uuidArray(entries.map((one) => one.entryId)),
-    uuidArray(entries.map((one) => one.subjectId)),
-    int4Array(entries.map((one) => one.revision)),
-    textArray(entries.map((one) => one.state)),
-    textArray(entries.map((one) => one.listCode)),
-    textArray(entries.map((one) => one.openLevel)),
+    uuidArray(saved.map((one) => one.entryId)),
+    uuidArray(saved.map((one) => one.subjectId)),
+    int4Array(saved.map((one) => one.revision)),
+    textArray(saved.map((one) => one.state)),
+    textArray(saved.map((one) => one.listCode)),
+    textArray(saved.map((one) => one.openLevel)),
   ])
 }
-
-const FIND = 'SELECT subject_id AS "subjectId" FROM entries WHERE entry_id = $1 AND open_level = ANY ($2)'
 
 /** Whom an entry is about; undefined when it is not known, or above what the reader may see. */
 export async function subjectOfEntry(
@@ -41,6 +34,9 @@ export async function subjectOfEntry(
   entryId: string,
   levels: readonly OpenLevel[],
 ): Promise<string | undefined> {
-  const [row] = (await database.query<{ subjectId: string }>(FIND, [entryId, [...levels]])).rows
-  return row?.subjectId
+  const [found] = await orm(database)
+    .select({ subjectId: entries.subjectId })
+    .from(entries)
+    .where(and(eq(entries.entryId, entryId), inArray(entries.openLevel, levels)))
+  return found?.subjectId
 }

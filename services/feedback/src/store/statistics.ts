@@ -1,82 +1,85 @@
-import type { Queryable } from '@mingxin/persistence'
-import { IN_FORCE, OVERDUE } from './dispatch-views.ts'
+import { type Database, orm, type Queryable } from '@mingxin/persistence'
+import type { BusinessDate } from '@mingxin/working-days'
+import { and, count, eq, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { inOneSnapshot } from './snapshot.ts'
+import { isInForce, isOverdue } from './standing.ts'
+import { deliveries, dispatches, responses, subscriptions } from './tables.ts'
 
-export interface DispatchCounts {
-  readonly received: number
-  readonly inForce: number
-  readonly overdue: number
+/** Counts, exact by counting rows, of one department or of all; all figures are of one moment. */
+export const countAll = (database: Database, departmentCode: string | undefined, today: BusinessDate) =>
+  inOneSnapshot(database, async (tx) => ({
+    dispatches: await only(countDispatches(tx, departmentCode, today)),
+    deliveries: await only(countDeliveries(tx, departmentCode)),
+    responses: await only(countResponses(tx, departmentCode)),
+    departments: await countByDepartment(tx, departmentCode, today),
+  }))
+
+async function only<Row>(counted: PromiseLike<Row[]>): Promise<Row> {
+  const [row] = await counted
+  if (!row) throw new TypeError('a count returned no row')
+  return row
 }
 
-export interface DeliveryCounts {
-  readonly delivered: number
-  readonly pending: number
-  readonly failing: number
-  readonly superseded: number
-}
+const countIf = (condition: SQL) => sql<number>`count(*) FILTER (WHERE ${condition})`
 
-export interface ResponseCounts {
-  readonly received: number
-  readonly acknowledged: number
-  readonly executed: number
-  readonly declined: number
-  readonly notApplicable: number
-}
+const isOf = (column: PgColumn, departmentCode: string | undefined): SQL | undefined =>
+  departmentCode === undefined ? undefined : eq(column, departmentCode)
 
-export interface DepartmentCounts {
-  readonly code: string
-  readonly name: string
-  readonly dispatched: number
-  readonly delivered: number
-  readonly answered: number
-  readonly overdue: number
-}
+const countDispatches = (tx: Queryable, departmentCode: string | undefined, today: BusinessDate) =>
+  orm(tx)
+    .select({ received: count(), inForce: countIf(isInForce(today)), overdue: countIf(isOverdue(today)) })
+    .from(dispatches)
+    .where(isOf(dispatches.departmentCode, departmentCode))
 
-export interface Statistics {
-  readonly dispatches: DispatchCounts
-  readonly deliveries: DeliveryCounts
-  readonly responses: ResponseCounts
-  readonly departments: readonly DepartmentCounts[]
-}
+const countDeliveries = (tx: Queryable, departmentCode: string | undefined) =>
+  orm(tx)
+    .select({
+      delivered: countIf(eq(deliveries.state, 'delivered')),
+      pending: countIf(eq(deliveries.state, 'pending')),
+      failing: countIf(eq(deliveries.state, 'failing')),
+      superseded: countIf(eq(deliveries.state, 'superseded')),
+    })
+    .from(deliveries)
+    .innerJoin(subscriptions, eq(subscriptions.subscriptionId, deliveries.subscriptionId))
+    .where(isOf(subscriptions.departmentCode, departmentCode))
 
-// $1 is a department or null for all, $2 is today. One statement, so that all figures are of one moment.
-const COUNT = `WITH own AS MATERIALIZED (
-    SELECT dispatch_id, department_code, department_name, received_at, ${IN_FORCE} AS in_force, ${OVERDUE} AS overdue
-      FROM dispatches d WHERE $1::text IS NULL OR department_code = $1
-  ), told AS (
-    SELECT DISTINCT dispatch_id FROM deliveries WHERE type = 'measure.dispatched' AND state = 'delivered'
-  ), answered AS (
-    SELECT DISTINCT dispatch_id FROM responses WHERE $1::text IS NULL OR department_code = $1
-  ), departments AS (
-    SELECT o.department_code AS code, (array_agg(o.department_name ORDER BY o.received_at DESC))[1] AS name,
-           count(*) AS dispatched, count(t.dispatch_id) AS delivered, count(a.dispatch_id) AS answered,
-           count(*) FILTER (WHERE o.overdue) AS overdue
-      FROM own o LEFT JOIN told t USING (dispatch_id) LEFT JOIN answered a USING (dispatch_id)
-     GROUP BY o.department_code
-  )
-  SELECT
-    (SELECT json_build_object('received', count(*), 'inForce', count(*) FILTER (WHERE in_force),
-            'overdue', count(*) FILTER (WHERE overdue)) FROM own) AS dispatches,
-    (SELECT json_build_object('delivered', count(*) FILTER (WHERE d.state = 'delivered'),
-            'pending', count(*) FILTER (WHERE d.state = 'pending'),
-            'failing', count(*) FILTER (WHERE d.state = 'failing'),
-            'superseded', count(*) FILTER (WHERE d.state = 'superseded'))
-       FROM deliveries d JOIN subscriptions s USING (subscription_id)
-      WHERE $1::text IS NULL OR s.department_code = $1) AS deliveries,
-    (SELECT json_build_object('received', count(*),
-            'acknowledged', count(*) FILTER (WHERE result = 'acknowledged'),
-            'executed', count(*) FILTER (WHERE result = 'executed'),
-            'declined', count(*) FILTER (WHERE result = 'declined'),
-            'notApplicable', count(*) FILTER (WHERE result = 'not-applicable'))
-       FROM responses WHERE $1::text IS NULL OR department_code = $1) AS responses,
-    (SELECT coalesce(json_agg(x ORDER BY x.code), '[]') FROM departments x) AS departments`
+const countResponses = (tx: Queryable, departmentCode: string | undefined) =>
+  orm(tx)
+    .select({
+      received: count(),
+      acknowledged: countIf(eq(responses.result, 'acknowledged')),
+      executed: countIf(eq(responses.result, 'executed')),
+      declined: countIf(eq(responses.result, 'declined')),
+      notApplicable: countIf(eq(responses.result, 'not-applicable')),
+    })
+    .from(responses)
+    .where(isOf(responses.departmentCode, departmentCode))
 
-/** Counts, exact by counting rows, of one department or of all. */
-export async function countAll(
-  database: Queryable,
-  departmentCode: string | undefined,
-  today: string,
-): Promise<Statistics> {
-  const [counted] = (await database.query<Statistics>(COUNT, [departmentCode, today])).rows
-  if (!counted) throw new TypeError('a count returned no row')
-  return counted
+function countByDepartment(tx: Queryable, departmentCode: string | undefined, today: BusinessDate) {
+  const told = orm(tx)
+    .selectDistinct({ dispatchId: deliveries.dispatchId })
+    .from(deliveries)
+    .where(and(eq(deliveries.type, 'measure.dispatched'), eq(deliveries.state, 'delivered')))
+    .as('told')
+  const answered = orm(tx)
+    .selectDistinct({ dispatchId: responses.dispatchId })
+    .from(responses)
+    .where(isOf(responses.departmentCode, departmentCode))
+    .as('answered')
+  return orm(tx)
+    .select({
+      code: dispatches.departmentCode,
+      name: sql<string>`(array_agg(${dispatches.departmentName} ORDER BY ${dispatches.receivedAt} DESC))[1]`,
+      dispatched: count(),
+      delivered: count(told.dispatchId),
+      answered: count(answered.dispatchId),
+      overdue: countIf(isOverdue(today)),
+    })
+    .from(dispatches)
+    .leftJoin(told, eq(told.dispatchId, dispatches.dispatchId))
+    .leftJoin(answered, eq(answered.dispatchId, dispatches.dispatchId))
+    .where(isOf(dispatches.departmentCode, departmentCode))
+    .groupBy(dispatches.departmentCode)
+    .orderBy(dispatches.departmentCode)
 }

@@ -1,50 +1,9 @@
-import { type Queryable, type Statement, textArray } from '@mingxin/persistence'
+import { orm, type Queryable, type Statement, textArray } from '@mingxin/persistence'
+import { and, count, eq, inArray, min, ne } from 'drizzle-orm'
 import type { Subscriber } from '../domain/delivery.ts'
-import type { SubscriptionState, Transport } from '../domain/subscription.ts'
+import { subscriptions, waiting } from './tables.ts'
 
-export interface Subscription extends Subscriber {
-  readonly departmentName: string
-  readonly name: string | undefined
-  readonly transport: Transport
-  readonly url: string | undefined
-  readonly secretSealed: string
-  readonly state: SubscriptionState
-  readonly stateReason: string | undefined
-  readonly failingSince: Date | undefined
-  readonly createdAt: Date
-}
-
-interface Row {
-  subscription_id: string
-  department_code: string
-  department_name: string
-  name: string | null
-  transport: Transport
-  url: string | null
-  secret_sealed: string
-  state: SubscriptionState
-  state_reason: string | null
-  measures: string[]
-  regions: string[]
-  failing_since: Date | null
-  created_at: Date
-}
-
-const subscriptionOf = (row: Row): Subscription => ({
-  subscriptionId: row.subscription_id,
-  departmentCode: row.department_code,
-  departmentName: row.department_name,
-  name: row.name ?? undefined,
-  transport: row.transport,
-  url: row.url ?? undefined,
-  secretSealed: row.secret_sealed,
-  state: row.state,
-  stateReason: row.state_reason ?? undefined,
-  measures: row.measures,
-  regions: row.regions,
-  failingSince: row.failing_since ?? undefined,
-  createdAt: row.created_at,
-})
+export type Subscription = Readonly<typeof subscriptions.$inferSelect>
 
 const SUBSCRIBERS: Statement = {
   name: 'subscriptions-subscribers',
@@ -58,13 +17,18 @@ export async function subscribersOf(tx: Queryable, departmentCodes: readonly str
   return (await tx.query<Subscriber>(SUBSCRIBERS, [textArray(departmentCodes)])).rows
 }
 
-const OF_DEPARTMENT = `SELECT * FROM subscriptions WHERE department_code = $1 AND state <> 'deleted' ORDER BY created_at`
+export const subscriptionsOf = (database: Queryable, departmentCode: string): Promise<Subscription[]> =>
+  orm(database)
+    .select()
+    .from(subscriptions)
+    .where(and(eq(subscriptions.departmentCode, departmentCode), ne(subscriptions.state, 'deleted')))
+    .orderBy(subscriptions.createdAt)
 
-export async function subscriptionsOf(database: Queryable, departmentCode: string): Promise<Subscription[]> {
-  return (await database.query<Row>(OF_DEPARTMENT, [departmentCode])).rows.map(subscriptionOf)
-}
-
-const OWN = 'SELECT * FROM subscriptions WHERE subscription_id = $1 AND department_code = $2'
+const ownSubscription = (database: Queryable, subscriptionId: string, departmentCode: string) =>
+  orm(database)
+    .select()
+    .from(subscriptions)
+    .where(and(eq(subscriptions.subscriptionId, subscriptionId), eq(subscriptions.departmentCode, departmentCode)))
 
 /** A subscription of this department; undefined for one that does not exist or is another department's. */
 export async function findSubscription(
@@ -72,8 +36,8 @@ export async function findSubscription(
   subscriptionId: string,
   departmentCode: string,
 ): Promise<Subscription | undefined> {
-  const [row] = (await database.query<Row>(OWN, [subscriptionId, departmentCode])).rows
-  return row && subscriptionOf(row)
+  const [found] = await ownSubscription(database, subscriptionId, departmentCode)
+  return found
 }
 
 /** The same, locked until the transaction ends. */
@@ -82,38 +46,33 @@ export async function lockSubscription(
   subscriptionId: string,
   departmentCode: string,
 ): Promise<Subscription | undefined> {
-  const [row] = (await tx.query<Row>(`${OWN} FOR UPDATE`, [subscriptionId, departmentCode])).rows
-  return row && subscriptionOf(row)
+  const [found] = await ownSubscription(tx, subscriptionId, departmentCode).for('update')
+  return found
 }
 
-export type NewSubscription = Omit<Subscription, 'state' | 'stateReason' | 'failingSince' | 'createdAt'>
-
-const INSERT = `INSERT INTO subscriptions (subscription_id, department_code, department_name, name, transport, url,
-    secret_sealed, measures, regions)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *`
-
-export async function insertSubscription(tx: Queryable, one: NewSubscription): Promise<Subscription> {
-  const { subscriptionId, departmentCode, departmentName, name, transport, url, secretSealed, measures, regions } = one
-  const department = [departmentCode, departmentName]
-  const values = [subscriptionId, ...department, name, transport, url, secretSealed, measures, regions]
-  const [row] = (await tx.query<Row>(INSERT, values)).rows
+export async function insertSubscription(
+  tx: Queryable,
+  added: typeof subscriptions.$inferInsert,
+): Promise<Subscription> {
+  const [row] = await orm(tx).insert(subscriptions).values(added).returning()
   if (!row) throw new TypeError('an insert returned no row')
-  return subscriptionOf(row)
+  return row
 }
 
-// Whatever was changed, the receiver starts with a clean sheet.
-const UPDATE = `UPDATE subscriptions SET transport = $2, url = $3, state = $4, state_reason = $5,
-    failing_since = NULL, resting_until = NULL
-  WHERE subscription_id = $1 RETURNING *`
+type Changed = Pick<Subscription, 'subscriptionId' | 'transport' | 'url' | 'state' | 'stateReason'>
 
+/** Whatever is changed, the receiver starts with a clean sheet. */
 export async function updateSubscription(
   tx: Queryable,
-  one: Pick<Subscription, 'subscriptionId' | 'transport' | 'url' | 'state' | 'stateReason'>,
+  { subscriptionId, transport, url, state, stateReason }: Changed,
 ): Promise<Subscription> {
-  const values = [one.subscriptionId, one.transport, one.url, one.state, one.stateReason]
-  const [row] = (await tx.query<Row>(UPDATE, values)).rows
+  const [row] = await orm(tx)
+    .update(subscriptions)
+    .set({ transport, url, state, stateReason, failingSince: null, restingUntil: null })
+    .where(eq(subscriptions.subscriptionId, subscriptionId))
+    .returning()
   if (!row) throw new TypeError('an update returned no row')
-  return subscriptionOf(row)
+  return row
 }
 
 const DISABLE = `UPDATE subscriptions SET state = 'disabled', state_reason = $2
@@ -141,17 +100,16 @@ export async function recordChange(tx: Queryable, one: SubscriptionChange): Prom
   await tx.query(CHANGED, [one.subscriptionId, one.at, one.actor, one.change, one.reason])
 }
 
-export interface Backlog {
-  readonly pending: number
-  readonly oldestAt: Date | undefined
-}
+export type Backlog = Awaited<ReturnType<typeof countWaiting>>[number]
 
-const BACKLOGS = `SELECT subscription_id, count(*) AS pending, min(since) AS oldest_at
-    FROM waiting WHERE subscription_id = ANY ($1) GROUP BY subscription_id`
+const countWaiting = (database: Queryable, ids: readonly string[]) =>
+  orm(database)
+    .select({ subscriptionId: waiting.subscriptionId, pending: count(), oldestAt: min(waiting.since) })
+    .from(waiting)
+    .where(inArray(waiting.subscriptionId, ids))
+    .groupBy(waiting.subscriptionId)
 
 /** What waits in each of these subscriptions, counted. */
 export async function backlogsOf(database: Queryable, ids: readonly string[]): Promise<Map<string, Backlog>> {
-  type Counted = { subscription_id: string; pending: number; oldest_at: Date }
-  const { rows } = await database.query<Counted>(BACKLOGS, [[...ids]])
-  return new Map(rows.map((row) => [row.subscription_id, { pending: row.pending, oldestAt: row.oldest_at }]))
+  return new Map((await countWaiting(database, ids)).map((backlog) => [backlog.subscriptionId, backlog]))
 }

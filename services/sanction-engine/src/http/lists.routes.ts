@@ -6,7 +6,7 @@ import type { Host } from '@mingxin/service-host'
 import { subjectFor } from '../ask.ts'
 import { validOf } from '../domain/entry.ts'
 import { shownEntry, shownMeasure } from '../domain/shown.ts'
-import { entryRevisions, getEntry, listEntries, listMeasures, type PageOptions, type Position } from '../store/lists.ts'
+import { getEntry, listEntries, listMeasures, type PageOptions, type Position, revisionsOf } from '../store/lists.ts'
 import { keepReading, type Readers, type Reading, subjectOfCode } from './readers.ts'
 
 const PAGE = 100
@@ -90,7 +90,7 @@ async function entryWithRevisions(database: Database, entryId: string, reading: 
     await keepReading(reading, found.subject.subjectId, readers)
   }
   const { entry, annotations } = found
-  const revisions = await entryRevisions(database, entryId, level)
+  const revisions = await revisionsOf(database, entryId, level)
   return {
     entry: shownEntry(entry, subjectFor(level, found.subject), annotations, readers.today()),
     revisions: revisions.map(({ revision, content, cause, recordedAt }) => ({

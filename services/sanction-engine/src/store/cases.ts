@@ -1,6 +1,7 @@
 import {
   dateArray,
   int4Array,
+  orm,
   type Queryable,
   type Statement,
   type Transaction,
@@ -8,23 +9,18 @@ import {
   timestampArray,
   uuidArray,
 } from '@mingxin/persistence'
+import { and, getTableColumns, sql } from 'drizzle-orm'
 import type { Case } from '../domain/case.ts'
+import { isCurrent } from './is-current.ts'
+import { annotations, cases } from './tables.ts'
 
-interface CaseRow {
-  case_id: string
-  subject_id: string
-  entry_id: string
-  kind: Case['kind']
-  revision: number
-  ground_ids: string[]
-  opened_on: string | null
-  settled_on: string | null
-  ends_on: string | null
-}
-
-const COLUMNS = 'case_id, subject_id, entry_id, kind, revision, ground_ids, opened_on, settled_on, ends_on'
+const COLUMNS = Object.entries(getTableColumns(cases))
+  .map(([key, { name }]) => `${name} AS "${key}"`)
+  .join(', ')
 const LOAD = `SELECT ${COLUMNS} FROM cases WHERE case_id = ANY ($1)`
 const LOAD_BY_SUBJECT = `SELECT ${COLUMNS} FROM cases WHERE subject_id = ANY ($1)`
+
+type CaseRow = typeof cases.$inferSelect
 
 export const loadCases = async (database: Queryable, caseIds: readonly string[]): Promise<Case[]> =>
   (await database.query<CaseRow>(LOAD, [uuidArray(caseIds)])).rows.map(caseOf)
@@ -33,15 +29,10 @@ export const loadCasesOf = async (database: Queryable, subjectIds: readonly stri
   (await database.query<CaseRow>(LOAD_BY_SUBJECT, [uuidArray(subjectIds)])).rows.map(caseOf)
 
 const caseOf = (row: CaseRow): Case => ({
-  caseId: row.case_id,
-  subjectId: row.subject_id,
-  entryId: row.entry_id,
-  kind: row.kind,
-  revision: row.revision,
-  groundIds: row.ground_ids,
-  openedOn: row.opened_on ?? undefined,
-  settledOn: row.settled_on ?? undefined,
-  endsOn: row.ends_on ?? undefined,
+  ...row,
+  openedOn: row.openedOn ?? undefined,
+  settledOn: row.settledOn ?? undefined,
+  endsOn: row.endsOn ?? undefined,
 })
 
 // Lists of ground ids travel as JSON: arrays of arrays must be rectangular in PostgreSQL.
@@ -58,18 +49,18 @@ const SAVE: Statement = {
 }
 
 /** Keeps cases as they are now. */
-export async function saveCases(tx: Transaction, cases: readonly Case[]): Promise<void> {
-  if (cases.length === 0) return
+export async function saveCases(tx: Transaction, saved: readonly Case[]): Promise<void> {
+  if (saved.length === 0) return
   await tx.query(SAVE, [
-    uuidArray(cases.map(({ caseId }) => caseId)),
-    uuidArray(cases.map(({ subjectId }) => subjectId)),
-    uuidArray(cases.map(({ entryId }) => entryId)),
-    textArray(cases.map(({ kind }) => kind)),
-    int4Array(cases.map(({ revision }) => revision)),
-    textArray(cases.map(({ groundIds }) => JSON.stringify(groundIds))),
-    dateArray(cases.map(({ openedOn }) => openedOn)),
-    dateArray(cases.map(({ settledOn }) => settledOn)),
-    dateArray(cases.map(({ endsOn }) => endsOn)),
+    uuidArray(saved.map(({ caseId }) => caseId)),
+    uuidArray(saved.map(({ subjectId }) => subjectId)),
+    uuidArray(saved.map(({ entryId }) => entryId)),
+    textArray(saved.map(({ kind }) => kind)),
+    int4Array(saved.map(({ revision }) => revision)),
+    textArray(saved.map(({ groundIds }) => JSON.stringify(groundIds))),
+    dateArray(saved.map(({ openedOn }) => openedOn)),
+    dateArray(saved.map(({ settledOn }) => settledOn)),
+    dateArray(saved.map(({ endsOn }) => endsOn)),
   ])
 }
 
@@ -97,49 +88,30 @@ const INSERT_ANNOTATIONS: Statement = {
 export async function saveAnnotations(
   tx: Transaction,
   caseIds: readonly string[],
-  annotations: readonly Annotation[],
+  saved: readonly Annotation[],
   recordedAt: Date,
 ): Promise<void> {
   if (caseIds.length === 0) return
   await tx.query(SUPERSEDE_ANNOTATIONS, [uuidArray(caseIds), recordedAt])
   await tx.query(INSERT_ANNOTATIONS, [
-    uuidArray(annotations.map(({ caseId }) => caseId)),
-    int4Array(annotations.map(({ revision }) => revision)),
-    uuidArray(annotations.map(({ subjectId }) => subjectId)),
-    uuidArray(annotations.map(({ entryId }) => entryId)),
-    textArray(annotations.map(({ groundIds }) => JSON.stringify(groundIds))),
-    textArray(annotations.map(({ kind }) => kind)),
-    textArray(annotations.map(({ text }) => text)),
-    timestampArray(annotations.map(({ at }) => at.getTime())),
+    uuidArray(saved.map(({ caseId }) => caseId)),
+    int4Array(saved.map(({ revision }) => revision)),
+    uuidArray(saved.map(({ subjectId }) => subjectId)),
+    uuidArray(saved.map(({ entryId }) => entryId)),
+    textArray(saved.map(({ groundIds }) => JSON.stringify(groundIds))),
+    textArray(saved.map(({ kind }) => kind)),
+    textArray(saved.map(({ text }) => text)),
+    timestampArray(saved.map(({ at }) => at.getTime())),
     recordedAt,
   ])
 }
 
-interface AnnotationRow {
-  case_id: string
-  revision: number
-  subject_id: string
-  entry_id: string
-  ground_ids: string[]
-  kind: string
-  text: string
-  at: Date
-}
-
-const LOAD_ANNOTATIONS = `SELECT case_id, revision, subject_id, entry_id, ground_ids, kind, text, at
-           FROM annotations WHERE case_id = ANY ($1) AND superseded_at = 'infinity' ORDER BY case_id, revision`
+const { recordedAt: _recorded, supersededAt: _superseded, ...ANNOTATION } = getTableColumns(annotations)
 
 /** What entries show of these cases now. */
-export async function loadAnnotations(tx: Transaction, caseIds: readonly string[]): Promise<Annotation[]> {
-  const { rows } = await tx.query<AnnotationRow>(LOAD_ANNOTATIONS, [uuidArray(caseIds)])
-  return rows.map(({ case_id, revision, subject_id, entry_id, ground_ids, kind, text, at }) => ({
-    caseId: case_id,
-    revision,
-    subjectId: subject_id,
-    entryId: entry_id,
-    groundIds: ground_ids,
-    kind,
-    text,
-    at,
-  }))
-}
+export const loadAnnotations = (tx: Transaction, caseIds: readonly string[]): Promise<Annotation[]> =>
+  orm(tx)
+    .select(ANNOTATION)
+    .from(annotations)
+    .where(and(sql`${annotations.caseId} = ANY (${uuidArray(caseIds)})`, isCurrent(annotations)))
+    .orderBy(annotations.caseId, annotations.revision)

@@ -1,9 +1,10 @@
 import { AppError } from '@mingxin/errors'
-import type { Queryable, Statement, Transaction } from '@mingxin/persistence'
+import { orm, type Queryable, type Statement, type Transaction } from '@mingxin/persistence'
+import { knowledge } from './tables.ts'
 
 const RECORD_NOW: Statement = {
   name: 'engine-record-now',
-  text: 'SELECT recorded_at, pack, is_adopted FROM record_now()',
+  text: 'SELECT recorded_at, pack FROM record_now()',
 }
 
 /**
@@ -16,13 +17,9 @@ export async function recordNow(tx: Transaction, pack: string): Promise<Date> {
   return clock.recorded_at
 }
 
-interface Judging {
-  pack: string | null
-  is_adopted: boolean
-}
-
-interface Clock extends Judging {
+interface Clock {
   recorded_at: Date
+  pack: string | null
 }
 
 async function tick(tx: Transaction): Promise<Clock> {
@@ -31,7 +28,6 @@ async function tick(tx: Transaction): Promise<Clock> {
   return clock
 }
 
-const JUDGING = 'SELECT pack, is_adopted FROM knowledge FOR UPDATE'
 const ADOPT = 'UPDATE knowledge SET pack = $1, is_adopted = false'
 const FINISH = 'UPDATE knowledge SET is_adopted = true WHERE pack = $1'
 const KEEP_PACK = 'INSERT INTO rule_packs (hash, adopted_at, documents) VALUES ($1, $2, $3)'
@@ -41,8 +37,8 @@ const KEEP_PACK = 'INSERT INTO rule_packs (hash, adopted_at, documents) VALUES (
  * that whoever adopted it did not come to an end.
  */
 export async function adoptPack(tx: Transaction, hash: string, documents: object): Promise<boolean> {
-  const [judging] = (await tx.query<Judging>(JUDGING)).rows
-  if (judging?.pack === hash) return !judging.is_adopted
+  const [judging] = await orm(tx).select().from(knowledge).for('update')
+  if (judging?.pack === hash) return !judging.isAdopted
   const { recorded_at } = await tick(tx)
   await tx.query(ADOPT, [hash])
   await tx.query(KEEP_PACK, [hash, recorded_at, JSON.stringify(documents)])
@@ -54,9 +50,8 @@ export async function finishAdoption(tx: Transaction, hash: string): Promise<voi
   await tx.query(FINISH, [hash])
 }
 
-const CURRENT = 'SELECT pack FROM knowledge'
-
 /** The pack that judges now. */
 export async function currentPack(database: Queryable): Promise<string | null> {
-  return (await database.query<{ pack: string | null }>(CURRENT)).rows[0]?.pack ?? null
+  const [judging] = await orm(database).select().from(knowledge)
+  return judging?.pack ?? null
 }
