@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -35,6 +36,9 @@ for (const name of names) {
 }
 if (names.length > 1) console.log(showFigures(figures))
 if (values.write) {
-  const page = path.resolve(import.meta.dirname, '../../../docs/benchmarks.md')
+  const workspace = path.resolve(import.meta.dirname, '../../..')
+  const page = path.join(workspace, 'docs/benchmarks.md')
   writeFileSync(page, benchmarkPage(figures, new Date().toISOString().slice(0, 10)))
+  const biome = path.join(workspace, 'node_modules/@biomejs/biome/bin/biome')
+  spawnSync(process.execPath, [biome, 'format', '--write', page], { stdio: 'inherit' })
 }

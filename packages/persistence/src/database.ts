@@ -44,7 +44,7 @@ const CONFLICT_PAUSE_MS = 15
 
 export function createDatabase(options: DatabaseOptions): Database {
   const config = connectionConfig(options)
-  const pool = new pg.Pool({ ...config, max: options.connectionsMax ?? 10, idleTimeoutMillis: 60_000 })
+  const pool = new pg.Pool({ ...config, pipeline: true, max: options.connectionsMax ?? 10, idleTimeoutMillis: 60_000 })
   pool.on('error', (error) => options.onIdleError?.(error))
   let closing: Promise<void> | undefined
   return {

@@ -1,1 +1,2 @@
+export { openWith, sealWith } from './sealing.ts'
 export { createPersonIdVault, generatePersonIdKeys, type PersonIdKeys, type PersonIdVault } from './vault.ts'

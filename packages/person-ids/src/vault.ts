@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { PersonId, PersonIdType } from '@mingxin/contracts'
 import { maskPassport, maskPersonId, normaliseIdentifier } from '@mingxin/identifiers'
+import { openWith, sealWith } from './sealing.ts'
 
 /** The keys that protect persons' id numbers. Every service of a district holds the same ones. */
 export interface PersonIdKeys {
@@ -21,10 +22,6 @@ export interface PersonIdVault {
   open(sealed: string): string
 }
 
-const VERSION = 'v1'
-const NONCE_BYTES = 12
-const TAG_BYTES = 16
-
 /** AES-256-GCM with a random nonce; HMAC-SHA-256 tokens. */
 export function createPersonIdVault({ tokenKey, sealingKeys }: PersonIdKeys): PersonIdVault {
   const hmacKey = keyBytes(tokenKey)
@@ -38,10 +35,10 @@ export function createPersonIdVault({ tokenKey, sealingKeys }: PersonIdKeys): Pe
       type,
       token: token(number),
       masked: mask(type, normalise(number)),
-      sealed: encrypt(normalise(number), ...current),
+      sealed: sealWith(normalise(number), ...current),
     }),
-    sealText: (text) => encrypt(text, ...current),
-    open: (sealed) => decrypt(sealed, keys),
+    sealText: (text) => sealWith(text, ...current),
+    open: (sealed) => openWith(sealed, keys),
   }
 }
 
@@ -62,21 +59,4 @@ function keyBytes(base64: string): Buffer {
   const bytes = Buffer.from(base64, 'base64')
   if (bytes.length !== 32) throw new TypeError('a key must have 32 bytes')
   return bytes
-}
-
-function encrypt(text: string, keyId: string, key: Buffer): string {
-  const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return [VERSION, keyId, Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url')].join('.')
-}
-
-function decrypt(sealed: string, keys: ReadonlyMap<string, Buffer>): string {
-  const [version, keyId, data] = sealed.split('.')
-  const key = keys.get(keyId ?? '')
-  if (version !== VERSION || !key || !data) throw new TypeError('not sealed with a key of this vault')
-  const bytes = Buffer.from(data, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]).toString('utf8')
 }

@@ -1,4 +1,4 @@
-import type { Queryable } from '@mingxin/persistence'
+import { type Queryable, together } from '@mingxin/persistence'
 import type { NewDelivery } from './domain/delivery.ts'
 import { supersededBy } from './domain/subscription.ts'
 import { ringOnCommit } from './push/alarm.ts'
@@ -10,11 +10,13 @@ import { insertDeliveries, openLanes, type Superseder, supersede } from './store
  */
 export async function enqueue(tx: Queryable, deliveries: readonly NewDelivery[], now: Date): Promise<void> {
   if (deliveries.length === 0) return
-  await openLanes(tx, deliveries, now)
   const superseders = supersedersAmong(deliveries)
-  if (superseders.length > 0) await supersede(tx, superseders, now)
-  await insertDeliveries(tx, deliveries)
-  await ringOnCommit(tx)
+  await together(
+    openLanes(tx, deliveries, now),
+    superseders.length > 0 ? supersede(tx, superseders, now) : Promise.resolve(),
+    insertDeliveries(tx, deliveries),
+    ringOnCommit(tx),
+  )
 }
 
 // Of several per subscription and dispatch the one that supersedes most stands for all of them.

@@ -1,4 +1,4 @@
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import { type Notice, planDeliveries } from './domain/delivery.ts'
 import { type Dispatch, evolveDispatch, type MeasureEvent } from './domain/dispatch.ts'
 import { createDueDayCounter } from './domain/due-day.ts'
@@ -16,14 +16,20 @@ import { subscribersOf } from './store/subscriptions.ts'
  */
 export async function handleMeasures(events: readonly MeasureEvent[], tx: Transaction, nowMs: number): Promise<void> {
   const departments = [...new Set(events.map(({ data }) => data.department.code))]
-  await preferLookups(tx)
-  await shareDepartments(tx, departments)
-  const known = await lockDispatches(tx, [...new Set(events.map(({ data }) => data.dispatchId))])
+  const dispatchIds = [...new Set(events.map(({ data }) => data.dispatchId))]
+  const [, , known] = await together(
+    preferLookups(tx),
+    shareDepartments(tx, departments),
+    lockDispatches(tx, dispatchIds),
+  )
   const { notices, told, changed } = fold(events, known, nowMs)
   if (notices.length === 0) return
-  await insertNotices(tx, notices)
-  await saveDispatches(tx, changed)
-  await enqueue(tx, planDeliveries(told, await subscribersOf(tx, departments), nowMs), new Date(nowMs))
+  const [, , subscribers] = await together(
+    insertNotices(tx, notices),
+    saveDispatches(tx, changed),
+    subscribersOf(tx, departments),
+  )
+  await enqueue(tx, planDeliveries(told, subscribers, nowMs), new Date(nowMs))
 }
 
 interface Folded {

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@mingxin/persistence'
+import { type Database, type Transaction, together } from '@mingxin/persistence'
 import { hasFailedTooLong } from './domain/retry.ts'
 import { preferLookups } from './store/lookups.ts'
 import { advanceLanes, type ReceiverNews, saveReceiverNews } from './store/receivers.ts'
@@ -42,8 +42,8 @@ async function settleLanes(tx: Transaction, { workerId, results, now }: Settleme
   const mine = owned.size === results.length ? results : results.filter((one) => owned.has(textOf(one)))
   if (mine.length === 0) return 0
   const tried = mine.flatMap((one) => one.tried)
-  if (tried.length > 0) await recordAttempts(tx, tried)
-  const closed = await closeEmptyLanes(tx, mine)
+  const recording = tried.length > 0 ? recordAttempts(tx, tried) : Promise.resolve()
+  const [, closed] = await together(recording, closeEmptyLanes(tx, mine))
   if (closed < mine.length) await releaseLanes(tx, mine, now)
   return mine.length
 }

@@ -1,7 +1,7 @@
 import { deriveId } from '@mingxin/contracts'
 import { AppError, type Fault } from '@mingxin/errors'
 import type { EventLog } from '@mingxin/event-log'
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import type { PersonIdVault } from '@mingxin/person-ids'
 import { shanghaiDate } from '@mingxin/working-days'
 import { acceptedBody } from './domain/accepted-body.ts'
@@ -118,20 +118,18 @@ class SourceBatch {
   /** Returns the new head of the organisation's chain. */
   async write(tx: Transaction, jobs: readonly Job[], head: ChainHead): Promise<ChainHead> {
     const records = jobs.flatMap((job) => job.rows.flatMap(({ outcome }) => (outcome.isSound ? [outcome.record] : [])))
-    const ledger = new Ledger(
-      this.#source,
-      head,
-      await findKnown(tx, this.#source, records),
-      await findDocuments(tx, records),
-    )
+    const [known, documents] = await together(findKnown(tx, this.#source, records), findDocuments(tx, records))
+    const ledger = new Ledger(this.#source, head, known, documents)
     const pending = new Map(
       jobs.map((job) => [job, job.rows.map((row, index) => this.#decide(job, row, index, ledger))]),
     )
-    await storeAccepted(tx, this.#source, this.#versions, ledger.changed)
-    await this.#context.log.append(tx, this.#events)
-    await storeQuarantined(tx, this.#source, this.#quarantined)
-    await this.#storeCounts(tx)
-    await this.#answer(tx, pending)
+    await together(
+      storeAccepted(tx, this.#source, this.#versions, ledger.changed),
+      this.#context.log.append(tx, this.#events),
+      storeQuarantined(tx, this.#source, this.#quarantined),
+      this.#storeCounts(tx),
+      this.#answer(tx, pending),
+    )
     return ledger.head
   }
 

@@ -1,5 +1,5 @@
 import type { CreditEvent, RecordKind } from '@mingxin/contracts'
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import { type CreditRecord, recordKey } from './domain/record.ts'
 import { mentionedSubject } from './domain/subject.ts'
 import type { Engine } from './engine.ts'
@@ -20,8 +20,7 @@ export async function attachRecords(events: readonly RecordEvent[], tx: Transact
   if (judged.length === 0) return saveRecords(tx, lastChanges(events))
   const recordedAt = await recordNow(tx, engine.pack.hash)
   const changes = lastChanges(events)
-  const before = await holdersOf(tx, judged.map(recordRefOf))
-  await saveRecords(tx, changes)
+  const [before] = await together(holdersOf(tx, judged.map(recordRefOf)), saveRecords(tx, changes))
   await mentionSubjects(tx, judged.flatMap(mentionedBy), recordedAt)
   await judgeSubjects(tx, engine, triggersOf(judged, before), recordedAt)
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import { shanghaiDate } from '@mingxin/working-days'
 import { announce } from './announce.ts'
 import { endingsOf, suspensionsOf } from './domain/case.ts'
@@ -60,11 +60,8 @@ async function savePart(
   known: Known,
   recordedAt: Date,
 ): Promise<void> {
-  await saveOutcomes(tx, outcomes, known, recordedAt)
-  await log.append(
-    tx,
-    outcomes.flatMap(({ announced }) => announced.events),
-  )
+  const events = outcomes.flatMap(({ announced }) => announced.events)
+  await together(saveOutcomes(tx, outcomes, known, recordedAt), log.append(tx, events))
 }
 
 function outcomeOf(subject: Subject, known: Known, { pack }: Engine, recordedAt: Date): Outcome {

@@ -1,4 +1,4 @@
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import type { Case } from './domain/case.ts'
 import type { CreditRecord } from './domain/record.ts'
 import type { Subject } from './domain/subject.ts'
@@ -28,22 +28,24 @@ export interface Known {
 export async function loadKnown(tx: Transaction, engine: Engine, triggers: Triggers): Promise<Known> {
   const subjects = await subjectsToJudge(tx, triggers)
   const ids = [...subjects.keys()]
-  const merged = await loadMergedInto(tx, ids)
+  const [merged, entries, dispatches, cases, considerations] = await together(
+    loadMergedInto(tx, ids),
+    loadEntries(tx, ids),
+    loadDispatches(tx, ids),
+    loadCasesOf(tx, ids),
+    loadConsiderations(tx, ids),
+  )
   const records = await loadRecords(tx, [...ids, ...merged.map(({ subjectId }) => subjectId)], engine.pack.kinds)
-  const entries = bySubject(await loadEntries(tx, ids))
-  const dispatches = bySubject(await loadDispatches(tx, ids))
-  const cases = bySubject(await loadCasesOf(tx, ids))
-  const considerations = bySubject(await loadConsiderations(tx, ids))
   const family = Map.groupBy(merged, ({ mergedInto }) => mergedInto)
   return {
     subjects: [...subjects.values()],
     triggers,
     recordsOf: (subjectId) =>
       [subjectId, ...(family.get(subjectId) ?? []).map((one) => one.subjectId)].flatMap((id) => records.get(id) ?? []),
-    entriesOf: entries,
-    dispatchesOf: dispatches,
-    casesOf: cases,
-    considerationsOf: considerations,
+    entriesOf: bySubject(entries),
+    dispatchesOf: bySubject(dispatches),
+    casesOf: bySubject(cases),
+    considerationsOf: bySubject(considerations),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import type { Announced } from './announce.ts'
 import type { Changes } from './domain/changes.ts'
 import type { Considered } from './domain/ground.ts'
@@ -32,9 +32,11 @@ export async function saveOutcomes(
 ): Promise<void> {
   const entries = outcomes.flatMap((outcome) => entryRevisions(outcome, known, recordedAt))
   const dispatches = outcomes.flatMap((outcome) => dispatchRevisions(outcome, known, recordedAt))
-  await saveEntries(tx, entries, recordedAt)
-  await saveDispatches(tx, dispatches, recordedAt)
-  await saveConsiderations(tx, changedConsiderations(outcomes, known), recordedAt)
+  await together(
+    saveEntries(tx, entries, recordedAt),
+    saveDispatches(tx, dispatches, recordedAt),
+    saveConsiderations(tx, changedConsiderations(outcomes, known), recordedAt),
+  )
 }
 
 function entryRevisions({ subject, changes, announced }: Outcome, known: Known, recordedAt: Date): EntryRevision[] {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { seededRandom } from '@mingxin/testing'
 import type { LogFailure } from '../embedded/embedded-log.ts'
 import type { Step } from '../embedded/member.ts'
 import type { SuiteAdapter } from './adapter.ts'
 import type { ChildTask } from './processes.ts'
-import { seededRandom } from './random.ts'
 import { appendCounted, eventOf, recordEffects } from './scene.ts'
 
 // Runs one process of the suite's writing or reading service until it is killed. Its task is the first argument.

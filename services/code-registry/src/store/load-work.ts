@@ -1,5 +1,5 @@
 import { AppError } from '@mingxin/errors'
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import type { Claim } from '../domain/claim.ts'
 import { type Code, codeKey, codeQuery } from '../domain/codes.ts'
 import { RegistryView } from '../domain/registry-view.ts'
@@ -21,9 +21,11 @@ export interface WorkPlan {
  * everybody. Five statements at most, whatever the size of the page.
  */
 export async function loadWork(tx: Transaction, { records, claims, subjectIds = [] }: WorkPlan): Promise<Work> {
-  const states = await lockRecords(tx, records)
-  const holders = await holdersOf(tx, codesOf(claims).map(codeQuery))
-  const named = await namedLike(tx, namesOf(claims))
+  const [states, holders, named] = await together(
+    lockRecords(tx, records),
+    holdersOf(tx, codesOf(claims).map(codeQuery)),
+    namedLike(tx, namesOf(claims)),
+  )
   const tied = states.flatMap(({ standing }) => (standing.state === 'attached' ? [standing.subjectId] : []))
   const bearers = [...named.values()].flatMap((one) => one.subjectIds)
   const subjects = await lockSubjects(tx, [...tied, ...holders, ...bearers, ...subjectIds])

@@ -1,6 +1,6 @@
 import type { CreditEvent } from '@mingxin/contracts'
 import type { EventLog } from '@mingxin/event-log'
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import type { Subject } from '../domain/subject.ts'
 import type { Work } from '../domain/work.ts'
 import { insertChanges } from './changes.ts'
@@ -20,16 +20,18 @@ export async function saveWork(tx: Transaction, log: Pick<EventLog<CreditEvent>,
   const created = touched.filter(({ before }) => before === undefined)
   const grown = touched.filter(({ before }) => before !== undefined)
   const records = work.changedRecords()
-  await insertSubjects(tx, created.map(stateAfter))
-  await updateSubjects(tx, grown.map(stateAfter))
-  await insertCodes(tx, touched.flatMap(newCodes))
-  await insertNames(tx, created.flatMap(newNames))
-  await saveNames(tx, grown.flatMap(newNames))
-  await insertChanges(tx, work.changes)
-  await saveQuestions(tx, work)
-  await insertRecords(tx, records.created)
-  await saveRecords(tx, records.known)
-  await log.append(tx, work.events)
+  await together(
+    insertSubjects(tx, created.map(stateAfter)),
+    updateSubjects(tx, grown.map(stateAfter)),
+    insertCodes(tx, touched.flatMap(newCodes)),
+    insertNames(tx, created.flatMap(newNames)),
+    saveNames(tx, grown.flatMap(newNames)),
+    insertChanges(tx, work.changes),
+    saveQuestions(tx, work),
+    insertRecords(tx, records.created),
+    saveRecords(tx, records.known),
+    log.append(tx, work.events),
+  )
 }
 
 type Touched = { readonly before: Subject | undefined; readonly after: Subject }

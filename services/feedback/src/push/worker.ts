@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Database, Transaction } from '@mingxin/persistence'
+import { type Database, type Transaction, together } from '@mingxin/persistence'
 import type { Attempt } from '../domain/attempt.ts'
 import { evolveRate, lingerFor, type Rate } from '../domain/linger.ts'
 import {
@@ -182,9 +182,7 @@ export class PushWorker {
 
 // A claim that a crash undoes leaves its lanes free, so it need not wait for the disk.
 async function claim(tx: Transaction, options: ClaimOptions) {
-  await preferLookups(tx)
-  await commitWithoutWaiting(tx)
-  const lanes = await claimLanes(tx, options)
+  const [, , lanes] = await together(preferLookups(tx), commitWithoutWaiting(tx), claimLanes(tx, options))
   return { lanes, waiting: lanes.length === 0 ? [] : await loadWaiting(tx, lanes, RUN_LENGTH_MAX) }
 }
 

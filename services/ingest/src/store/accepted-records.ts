@@ -1,4 +1,12 @@
-import { hexArray, int8Array, type Transaction, textArray, timestampArray, uuidArray } from '@mingxin/persistence'
+import {
+  hexArray,
+  int8Array,
+  type Transaction,
+  textArray,
+  timestampArray,
+  together,
+  uuidArray,
+} from '@mingxin/persistence'
 import type { Accepted, RecordState } from '../domain/ledger.ts'
 
 const ADD_VERSIONS = {
@@ -39,6 +47,14 @@ export async function storeAccepted(
   changed: readonly RecordState[],
 ): Promise<void> {
   if (versions.length === 0) return
+  await together(
+    addVersions(tx, source, versions),
+    putRecords(tx, source, changed),
+    tx.query(SUPERSEDE, [source, textArray(changed.map(({ recordId }) => recordId))]),
+  )
+}
+
+async function addVersions(tx: Transaction, source: string, versions: readonly StoredVersion[]): Promise<void> {
   const records = versions.map(({ accepted }) => accepted.record)
   const receipts = versions.map(({ accepted }) => accepted.receipt)
   await tx.query(ADD_VERSIONS, [
@@ -56,8 +72,6 @@ export async function storeAccepted(
     textArray(versions.map(({ body }) => body)),
     textArray(versions.map(({ sealedOriginal }) => sealedOriginal)),
   ])
-  await putRecords(tx, source, changed)
-  await tx.query(SUPERSEDE, [source, textArray(changed.map(({ recordId }) => recordId))])
 }
 
 async function putRecords(tx: Transaction, source: string, changed: readonly RecordState[]): Promise<void> {
