@@ -24,10 +24,10 @@ const NOTES = [
   '## Where a target is missed, and why',
   '',
   '- **Batch ingest.** A record costs about 70 µs of JavaScript (35 to check it, 10 of these for canonical JSON and four SHA-256; 19 for decision, receipt and columns; 10 for garbage) and 32 µs of PostgreSQL (records, versions, submissions and log, eight indices). Checking runs on one thread. COPY writes one table without an index: 0.4 of it would leave 20 µs for everything. On more cores, worker threads for checking would help; on two they would gain a third at best.',
-  '- **Single records.** 240 µs of JavaScript each, of which 40 write to the database socket and 20 to the caller; about 40 requests share a commit. The longest wait is two commits.',
-  '- **Whole flow.** A record costs about 450 µs of CPU over the five processes and PostgreSQL (ingest 68, registry 65, engine 88, feedback 17, PostgreSQL 200), so two cores cannot do more than 4,400 a second. Registry and engine keep history for every subject, which is most of it. Latency: 2 ms to the receipt, 9 in the registry, 12 in the engine, 12 to the webhook, the rest in the load generator; all of them share two cores.',
+  '- **Single records.** About 230 µs of JavaScript each, of which a tenth goes to each of the two sockets; about 40 requests share a commit. The longest wait is two commits.',
+  '- **Whole flow, sustained.** A record costs about 450 µs of CPU over the five processes and PostgreSQL (ingest 68, registry 65, engine 88, feedback 17, PostgreSQL 200), so two cores cannot do more than 4,400 a second. Registry and engine keep history for every subject, which is most of it.',
   '- **Check.** A constant needs neither token nor database. The check verifies the token, finds subject, entries and measures in one statement shared by the questions of the moment, explains, and keeps the query log.',
-  '- **Webhook latency.** The median is a third of the target; the last percent meets a checkpoint or the pages of other services on the same two cores, and moves between 30 and 42 ms from run to run.',
+  '- **Last percent of latencies.** It meets a checkpoint, an autovacuum or the pages of other services on the same two cores, and moves by a third from run to run (webhook p99: 20 to 42 ms in six runs).',
 ]
 
 /** The page docs/benchmarks.md. */

@@ -1,7 +1,7 @@
 import { createTestDatabase, startDatabaseProxy, type TestDatabase } from '@mingxin/testing'
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createDatabase, type Database, orm, type Transaction } from './index.ts'
+import { createDatabase, type Database, orm, type Transaction, together } from './index.ts'
 
 const accounts = pgTable('accounts', { name: text().primaryKey(), amount: integer().notNull() })
 
@@ -89,6 +89,27 @@ describe('a transaction', () => {
     const hasty = test.open('public', { transactionTimeoutMs: 100 })
     const slow = hasty.transaction((tx) => tx.query('SELECT pg_sleep(10)'))
     await expect(slow).rejects.toMatchObject({ code: 'database.unavailable', retryable: true })
+  })
+})
+
+describe('statements sent together', () => {
+  const count = { name: 'accounts-count', text: 'SELECT count(*) AS accounts FROM accounts' }
+
+  it('run in the order they stand in, each seeing what those before it did', async () => {
+    const [, first, , second] = await database.transaction((tx) =>
+      together(insert(tx, 'a'), tx.query(count), insert(tx, 'b'), tx.query(count)),
+    )
+    expect([first.rows, second.rows]).toEqual([[{ accounts: 1 }], [{ accounts: 2 }]])
+  })
+
+  it('fail as the first of them failed, leave nothing, and leave the connection fit for what comes next', async () => {
+    const single = test.open('public', { connectionsMax: 1 })
+    const failing = single.transaction((tx) =>
+      together(insert(tx, 'a'), insert(tx, 'wrong', -1), insert(tx, 'b'), tx.query(count)),
+    )
+    await expect(failing).rejects.toMatchObject({ code: '23514' })
+    expect(await names()).toEqual([])
+    expect((await single.transaction((tx) => tx.query(count))).rows).toEqual([{ accounts: 0 }])
   })
 })
 

@@ -15,7 +15,7 @@ import { addCounts, type Counts, noCounts } from './store/counts.ts'
 import { findDocuments, findKnown } from './store/known-records.ts'
 import { type QuarantinedRow, storeQuarantined } from './store/quarantine.ts'
 import { receiptsBySequence } from './store/receipts.ts'
-import { lockChains, moveChains } from './store/sources.ts'
+import { lockChains, moveChain } from './store/sources.ts'
 import {
   findByIdempotencyKeys,
   type StoredOutcome,
@@ -50,10 +50,9 @@ export async function writeJobs(tx: Transaction, jobs: readonly Job[], context: 
   }
   for (const [source, group] of groupBySource(unrepeated(fresh))) {
     const batch = new SourceBatch(source, context)
-    heads.set(source, await batch.write(tx, group, heads.get(source) ?? { sequence: 0, hash: undefined }))
+    await batch.write(tx, group, heads.get(source) ?? { sequence: 0, hash: undefined })
     for (const [job, reply] of batch.replies) results.set(job, { reply, isReplay: false })
   }
-  await moveChains(tx, heads)
   return jobs.map((job) => results.get(job) ?? repeatOf(job, jobs, results))
 }
 
@@ -115,8 +114,7 @@ class SourceBatch {
     this.#receivedIso = new Date(this.#receivedAt).toISOString()
   }
 
-  /** Returns the new head of the organisation's chain. */
-  async write(tx: Transaction, jobs: readonly Job[], head: ChainHead): Promise<ChainHead> {
+  async write(tx: Transaction, jobs: readonly Job[], head: ChainHead): Promise<void> {
     const records = jobs.flatMap((job) => job.rows.flatMap(({ outcome }) => (outcome.isSound ? [outcome.record] : [])))
     const [known, documents] = await together(findKnown(tx, this.#source, records), findDocuments(tx, records))
     const ledger = new Ledger(this.#source, head, known, documents)
@@ -128,9 +126,9 @@ class SourceBatch {
       this.#context.log.append(tx, this.#events),
       storeQuarantined(tx, this.#source, this.#quarantined),
       this.#storeCounts(tx),
+      moveChain(tx, this.#source, ledger.head),
       this.#answer(tx, pending),
     )
-    return ledger.head
   }
 
   #decide(job: Job, row: JobRow, index: number, ledger: Ledger): PendingReply {

@@ -1,4 +1,4 @@
-import { int8Array, type Transaction, textArray } from '@mingxin/persistence'
+import { type Transaction, textArray } from '@mingxin/persistence'
 import type { ChainHead } from '../domain/receipt.ts'
 
 const ADD = {
@@ -12,8 +12,7 @@ const LOCK = {
 }
 const MOVE = {
   name: 'sources-move',
-  text: `UPDATE sources s SET head_sequence = h.sequence, head_hash = h.hash
-           FROM unnest($1::text[], $2::bigint[], $3::text[]) AS h (source, sequence, hash) WHERE s.source_org_code = h.source`,
+  text: 'UPDATE sources SET head_sequence = $2, head_hash = $3 WHERE source_org_code = $1',
 }
 
 type Row = { source_org_code: string; head_sequence: number; head_hash: string | null }
@@ -30,10 +29,7 @@ export async function lockChains(tx: Transaction, sources: readonly string[]): P
 const headsOf = (rows: readonly Row[]): Map<string, ChainHead> =>
   new Map(rows.map((row) => [row.source_org_code, { sequence: row.head_sequence, hash: row.head_hash ?? undefined }]))
 
-export async function moveChains(tx: Transaction, heads: ReadonlyMap<string, ChainHead>): Promise<void> {
-  await tx.query(MOVE, [
-    textArray([...heads.keys()]),
-    int8Array([...heads.values()].map(({ sequence }) => sequence)),
-    textArray([...heads.values()].map(({ hash }) => hash)),
-  ])
+/** Moves a locked chain to its new head. */
+export async function moveChain(tx: Transaction, source: string, { sequence, hash }: ChainHead): Promise<void> {
+  await tx.query(MOVE, [source, sequence, hash])
 }
