@@ -23,7 +23,7 @@ export const settings = {
   }),
   bytesInFlightMax: integer('MINGXIN_INGEST_BYTES_IN_FLIGHT_MAX', {
     description: 'Bytes of all submissions under way at most; more wait unread',
-    fallback: '134217728',
+    fallback: '33554432',
     min: 1_048_576,
     max: 4_294_967_296,
   }),
