@@ -23,6 +23,7 @@ const rules: Record<string, Rule> = {
   maxLength: (e) => ({ code: 'field.length', expected: `at most ${params(e).limit} characters` }),
   minItems: (e) => ({ code: 'field.length', expected: `at least ${params(e).limit} items` }),
   maxItems: (e) => ({ code: 'field.length', expected: `at most ${params(e).limit} items` }),
+  minProperties: (e) => ({ code: 'field.length', expected: `at least ${params(e).limit} field(s)` }),
   uniqueItems: () => ({ code: 'field.condition', expected: 'items without repetition' }),
   minimum: (e) => ({ code: 'field.range', expected: `${params(e).comparison} ${params(e).limit}` }),
   maximum: (e) => ({ code: 'field.range', expected: `${params(e).comparison} ${params(e).limit}` }),
@@ -63,7 +64,7 @@ function faultOf(error: ErrorObject, value: unknown, prefix: string): Fault {
   return { pointer: prefix + place, code, expected, actual }
 }
 
-const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** The value at a JSON pointer, or undefined. */
 export function valueAt(value: unknown, pointer: string): unknown {

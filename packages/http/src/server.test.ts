@@ -91,11 +91,29 @@ describe('a request that does not fit', () => {
     ['request.malformed-json', 400, '{"name":', 'application/json'],
     ['request.malformed-json', 400, '', 'application/json'],
     ['request.content-type-unsupported', 415, '<a/>', 'application/xml'],
+    ['request.content-type-unsupported', 415, '{"name":"a"}', 'text/plain'],
     ['request.body-too-large', 413, JSON.stringify({ name: 'x'.repeat(2_000) }), 'application/json'],
   ])('has a stable code: %s', async (code, status, payload, contentType) => {
     const response = await post('/v1/things', payload, contentType)
     expect([response.statusCode, response.json().code]).toEqual([status, code])
   })
+
+  it.each([
+    ['NUL in a body', '{"name":"a\\u0000b"}', '/name'],
+    ['half a surrogate pair in a body', '{"name":"a\\ud800"}', '/name'],
+  ])('is refused for what no table can hold: %s', async (_case, body, pointer) => {
+    const response = await post('/v1/things', body, 'application/json')
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({ code: 'request.invalid', faults: [{ pointer, code: 'field.format' }] })
+  })
+
+  it.each(['2016-12-31T23:59:60Z', '2026-02-30T00:00:00+99:00', '2026-02-01'])(
+    'is refused for an instant that is none: %s',
+    async (since) => {
+      const { statusCode, body } = await get(`/v1/things/abc?since=${encodeURIComponent(since)}`)
+      expect([statusCode, JSON.parse(body).faults?.[0]?.pointer]).toEqual([400, '/query/since'])
+    },
+  )
 
   it('does not repeat a body that is not JSON', async () => {
     const { body } = await post('/v1/things', '{"name":440684188001010015x}', 'application/json')

@@ -50,6 +50,8 @@ export function createHttpServer({
     clientErrorHandler: answerUnreadable,
     frameworkErrors: (error, request, reply) => answer(error, request, reply, logger),
   })
+  // No operation takes text; without its parser such a body is refused by its type.
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   rememberOperations(app)
   app.decorateRequest('traceparent', '')

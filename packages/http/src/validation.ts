@@ -1,9 +1,13 @@
-import { AppError, faultsFromSchema } from '@mingxin/errors'
+import { AppError, faultsFromSchema, unstorableFaults } from '@mingxin/errors'
 import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
 
 const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule
+
+// RFC 3339 knows the leap second 23:59:60 and offsets of a day and more; no clock of ours does.
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
+const isInstant = (text: string): boolean => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
 
 const strictParts = createAjv({ allErrors: true, strict: false })
 // Path and query are text; numbers and booleans in them are read as such.
@@ -12,6 +16,7 @@ const textParts = createAjv({ allErrors: true, strict: false, coerceTypes: 'arra
 function createAjv(options: ConstructorParameters<typeof Ajv2020>[0]): Ajv2020 {
   const ajv = new Ajv2020(options)
   addFormats(ajv)
+  ajv.addFormat('date-time', isInstant)
   return ajv
 }
 
@@ -26,10 +31,13 @@ const PREFIX: { readonly [part: string]: string } = {
 export const validatorCompiler: FastifySchemaCompiler<AnySchema> = ({ schema, httpPart = 'body' }) => {
   const validate: ValidateFunction = (httpPart === 'body' ? strictParts : textParts).compile(schema)
   return (value: unknown) => {
-    if (validate(value)) return { value }
-    const faults = faultsFromSchema(validate.errors ?? [], value, PREFIX[httpPart] ?? '')
+    const prefix = PREFIX[httpPart] ?? ''
+    const faults = validate(value)
+      ? unstorableFaults(value, prefix)
+      : faultsFromSchema(validate.errors ?? [], value, prefix)
     const [first] = faults
-    const detail = first && `${first.pointer || 'The value'}: expected ${first.expected}, got ${first.actual}.`
-    return { error: new AppError('request.invalid', { faults, ...(detail && { detail }) }) }
+    if (first === undefined) return { value }
+    const detail = `${first.pointer || 'The value'}: expected ${first.expected}, got ${first.actual}.`
+    return { error: new AppError('request.invalid', { faults, detail }) }
   }
 }

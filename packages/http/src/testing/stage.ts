@@ -56,7 +56,10 @@ export const getThing: Operation<{ name: string }, { limit: number }, null, Thin
     querystring: {
       type: 'object',
       additionalProperties: false,
-      properties: { limit: { type: 'integer', minimum: 1, default: 100 } },
+      properties: {
+        limit: { type: 'integer', minimum: 1, default: 100 },
+        since: { type: 'string', format: 'date-time' },
+      },
     },
     response: { '200': thingSchema },
   },

@@ -1,4 +1,4 @@
-import { type Fault, showValue } from '@mingxin/errors'
+import { type Fault, showValue, unstorableFaults } from '@mingxin/errors'
 import { type ParseError, parse as parseTolerantly } from 'jsonc-parser'
 import { type CheckContext, checkRecord, refused } from './check-record.ts'
 import type { CheckOutcome } from './checked-record.ts'
@@ -9,7 +9,7 @@ export interface RawRow {
   readonly bytes: number
 }
 
-// PostgreSQL has no NUL in texts, and half a surrogate pair is no character.
+// What no text may hold can stand in JSON as an escape only.
 const UNSTORABLE = /\\u(0000|[dD][89a-fA-F])/
 
 /** Parses and judges one row. */
@@ -17,7 +17,8 @@ export function checkRow({ text, bytes }: RawRow, context: CheckContext, rowByte
   if (text === undefined) return refused(undefined, [unreadable(bytes, rowBytesMax)])
   const parsed = parse(text)
   if (parsed.fault) return refused(undefined, [parsed.fault])
-  if (UNSTORABLE.test(text) && hasUnstorable(parsed.value)) return refused(parsed.value, [odd()])
+  const unstorable = UNSTORABLE.test(text) ? unstorableFaults(parsed.value) : []
+  if (unstorable.length > 0) return refused(parsed.value, unstorable)
   return checkRecord(parsed.value, context)
 }
 
@@ -25,13 +26,6 @@ const unreadable = (bytes: number, rowBytesMax: number): Fault =>
   bytes > rowBytesMax
     ? { pointer: '', code: 'record.too-large', expected: `at most ${rowBytesMax} bytes`, actual: `${bytes} bytes` }
     : { pointer: '', code: 'record.not-utf8', expected: 'UTF-8', actual: 'other bytes' }
-
-const odd = (): Fault => ({
-  pointer: '',
-  code: 'field.format',
-  expected: 'text without NUL and lone surrogates',
-  actual: 'such a character',
-})
 
 function parse(text: string): { value?: unknown; fault?: Fault } {
   try {
@@ -49,10 +43,4 @@ function placeOfFault(text: string): string {
   const [first] = faults
   if (!first) return ''
   return first.offset >= text.length ? ' (it ends too early)' : ` (it goes wrong at character ${first.offset + 1})`
-}
-
-function hasUnstorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed()
-  if (value === null || typeof value !== 'object') return false
-  return Object.entries(value).some(([key, child]) => hasUnstorable(key) || hasUnstorable(child))
 }
