@@ -28,7 +28,15 @@ export async function bundleOpenApi(source: string, fileName: string): Promise<D
     const lines = faults.map((fault) => `${fault.location[0]?.pointer ?? ''}: ${fault.message}`)
     throw new Error(`${fileName} breaks OpenAPI 3.1:\n${lines.join('\n')}`)
   }
-  return bundle.parsed as Document
+  const document = bundle.parsed as Document
+  for (const schema of Object.values(document.components.schemas)) withoutOwnBase(schema)
+  return document
+}
+
+// In the file of its own a schema has a base of its own; as a component its references start from the document.
+function withoutOwnBase(schema: JsonSchema): void {
+  delete schema.$id
+  delete schema.$schema
 }
 
 /** The same bundling for plain JSON Schema files: `names` maps a component name to a file below contracts/. */

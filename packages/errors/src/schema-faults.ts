@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@mingxin/contracts'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { ErrorObject } from 'ajv'
 import { type Fault, showValue } from './fault.ts'
 
@@ -61,7 +62,7 @@ function faultOf(error: ErrorObject, value: unknown, prefix: string): Fault {
   const place = property === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(property)}`
   // What stands in a field nobody asked for may be anything, personal data above all; it is not repeated.
   const actual = code === 'field.unknown' ? '(not shown)' : showValue(valueAt(value, place))
-  return { pointer: prefix + place, code, expected, actual }
+  return { pointer: prefix + maskPersonIdsIn(place), code, expected, actual }
 }
 
 export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

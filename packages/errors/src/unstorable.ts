@@ -1,3 +1,4 @@
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { Fault } from './fault.ts'
 import { escapePointer } from './schema-faults.ts'
 
@@ -16,7 +17,7 @@ export function unstorableFaults(value: unknown, pointer = ''): Fault[] {
 const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
 
 const unstorable = (pointer: string): Fault => ({
-  pointer,
+  pointer: maskPersonIdsIn(pointer),
   code: 'field.format',
   expected: 'text without NUL and lone surrogates',
   actual: 'such a character',

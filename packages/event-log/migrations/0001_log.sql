@@ -156,7 +156,7 @@ CREATE TABLE log_parked_audit (
   topic      text        NOT NULL,
   position   bigint      NOT NULL,
   key        text        NOT NULL,
-  action     text        NOT NULL CHECK (action IN ('parked', 'redriven', 'failed-again', 'discarded')),
+  action     text        NOT NULL CHECK (action IN ('parked', 'redrive-requested', 'redriven', 'failed-again', 'discarded')),
   actor      text        NOT NULL,
   reason     text        NOT NULL,
   event      jsonb

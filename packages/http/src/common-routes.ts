@@ -6,7 +6,7 @@ export type ReadinessChecks = { readonly [name: string]: () => Promise<unknown> 
 
 export interface CommonRoutesOptions {
   /** The service's OpenAPI document. */
-  readonly contract: unknown
+  readonly contract: object
   readonly metrics: Metrics
   readonly checks: ReadinessChecks
 }
@@ -24,7 +24,8 @@ export function registerCommonRoutes(app: FastifyInstance, { contract, metrics, 
       .send({ status: isReady ? 'ready' : 'not-ready', checks: Object.fromEntries(results) })
   })
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.expose()))
-  app.get('/openapi.json', async () => contract)
+  // Whoever generates a client from it is to talk to this service, wherever it runs.
+  app.get('/openapi.json', async ({ protocol, host }) => ({ ...contract, servers: [{ url: `${protocol}://${host}` }] }))
 }
 
 async function outcomeOf(check: () => Promise<unknown>): Promise<string> {

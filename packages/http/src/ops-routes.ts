@@ -1,6 +1,7 @@
 import { commonOperations as operations } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
 import type { EventLog, ParkedEvents, Subscription } from '@mingxin/event-log'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { FastifyInstance } from 'fastify'
 import type { Call } from './call.ts'
 import { read } from './routes.ts'
@@ -38,16 +39,18 @@ export function registerOpsRoutes(app: FastifyInstance, { log, subscriptions }: 
     return { ...outcome, ...(failure !== undefined && { failure }) }
   })
   read(app, operations.redriveParked, async ({ body, ...call }) => ({
-    events: await parkedOf(body).redrive(body.key, { actor: actorOf(call), reason: body.reason }),
+    events: await parkedOf(body).redrive(body.key, actorOf(call, body)),
   }))
   read(app, operations.discardParked, async ({ body, ...call }) => {
-    await parkedOf(body).discard(body.position, { actor: actorOf(call), reason: body.reason })
+    await parkedOf(body).discard(body.position, actorOf(call, body))
     return { discarded: body.position }
   })
 }
 
-const actorOf = ({ principal }: Pick<Call, 'principal'>): string =>
-  `${principal.organisation.code}/${principal.clientId}`
+const actorOf = ({ principal }: Pick<Call, 'principal'>, { reason }: { reason: string }) => ({
+  actor: `${principal.organisation.code}/${principal.clientId}`,
+  reason: maskPersonIdsIn(reason),
+})
 
 const shown = <T extends { time: Date; parkedAt: Date; code: string | undefined; reason: string | undefined }>({
   time,

@@ -59,8 +59,8 @@ const FRAMEWORK_CODES: { readonly [code: string]: ErrorCode } = {
   ECONNRESET: 'request.aborted',
 }
 
-// Text that JSON and URLs can carry and PostgreSQL cannot: U+0000, as characters or as a JSON escape.
-const UNSTORABLE: ReadonlySet<string> = new Set(['22021', '22P05'])
+// What JSON and URLs can carry and PostgreSQL cannot: U+0000, as characters or as a JSON escape, and numbers out of range.
+const UNSTORABLE: ReadonlySet<string> = new Set(['22021', '22P05', '22003'])
 
 /** Whatever was thrown while a request was served, as an error with a code. What nobody foresaw is `internal`. */
 export function toAppError(error: unknown): AppError {
@@ -73,7 +73,10 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof SyntaxError)
     return new AppError('request.malformed-json', { detail: placeOf(error), cause: error })
   if (UNSTORABLE.has(databaseCode(error))) {
-    return new AppError('request.invalid', { detail: 'A text holds a character that cannot be kept.', cause: error })
+    return new AppError('request.invalid', {
+      detail: 'A text holds a character, or a number a value, that cannot be kept.',
+      cause: error,
+    })
   }
   const translated = toDatabaseError(error)
   return isAppError(translated) ? translated : new AppError('internal', { cause: error })

@@ -107,6 +107,14 @@ describe('a request that does not fit', () => {
     expect(response.json()).toMatchObject({ code: 'request.invalid', faults: [{ pointer, code: 'field.format' }] })
   })
 
+  it.each(['0000-01-01', '2026-02-29', '2026-13-01', '2026-1-1'])(
+    'is refused for a day that is none: %s',
+    async (on) => {
+      const { statusCode, body } = await get(`/v1/things/abc?on=${on}`)
+      expect([statusCode, JSON.parse(body).faults?.[0]?.pointer]).toEqual([400, '/query/on'])
+    },
+  )
+
   it.each(['2016-12-31T23:59:60Z', '2026-02-30T00:00:00+99:00', '2026-02-01'])(
     'is refused for an instant that is none: %s',
     async (since) => {
@@ -198,10 +206,15 @@ describe('a body read as a stream', () => {
 })
 
 describe('what every service answers to anyone', () => {
+  it('is a contract that names the address it was asked at', async () => {
+    const response = await stage.app.inject({ url: '/openapi.json', headers: { host: '10.0.0.7:8502' } })
+    expect(response.json()).toMatchObject({ openapi: '3.1.0', servers: [{ url: 'http://10.0.0.7:8502' }] })
+  })
+
   it('is that it lives, its contract and its metrics', async () => {
     await get('/v1/things/abc')
     expect((await get('/health/live', {})).json()).toEqual({ status: 'live' })
-    expect((await get('/openapi.json', {})).json()).toEqual({ openapi: '3.1.0' })
+    expect((await get('/openapi.json', {})).json()).toMatchObject({ openapi: '3.1.0' })
     const { body } = await get('/metrics', {})
     const counts = body.split('\n').filter((line) => line.startsWith('http_request_duration_seconds_count'))
     expect(counts.find((line) => line.includes('operation="getThing",status="200"'))).toMatch(/ 1$/)

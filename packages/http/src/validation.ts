@@ -5,9 +5,14 @@ import type { FastifySchemaCompiler } from 'fastify'
 
 const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule
 
-// RFC 3339 knows the leap second 23:59:60 and offsets of a day and more; no clock of ours does.
-const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
+// RFC 3339 knows the year 0000, the leap second 23:59:60 and offsets of a day and more; no clock of ours does.
+const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 const isInstant = (text: string): boolean => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
+const isDay = (text: string): boolean => /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && isSameDay(text)
+const isSameDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
 
 const strictParts = createAjv({ allErrors: true, strict: false })
 // Path and query are text; numbers and booleans in them are read as such.
@@ -17,6 +22,7 @@ function createAjv(options: ConstructorParameters<typeof Ajv2020>[0]): Ajv2020 {
   const ajv = new Ajv2020(options)
   addFormats(ajv)
   ajv.addFormat('date-time', isInstant)
+  ajv.addFormat('date', isDay)
   return ajv
 }
 

@@ -21,7 +21,8 @@ describe('the terminal', () => {
   it('shows every service with address and process, and the next commands', () => {
     const addresses = { portal: 'http://127.0.0.1:7100', ingest: 'http://127.0.0.1:7101' }
     const text = overview({ home: '/home/x', addresses, pids: { portal: 41, ingest: 42 } }, 4_200)
-    for (const part of ['http://127.0.0.1:7101   42', '/home/x/dev/clients.json', 'npm run -s token -- yms', '4.2 s'])
+    const token = "MINGXIN_HOME='/home/x' npm run -s token -- yms"
+    for (const part of ['http://127.0.0.1:7101   42', '/home/x/dev/clients.json', token, '4.2 s'])
       expect(text).toContain(part)
   })
 })

@@ -1,5 +1,6 @@
 import type { InstallationDatabase } from './database.ts'
 import type { Installation, InstallationEvent } from './installation.ts'
+import { usualHome } from './settings.ts'
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
@@ -45,12 +46,15 @@ export function overview(installation: Pick<Installation, 'home' | 'addresses' |
     'Try next, in another terminal:',
     `  open ${addresses.portal ?? Object.values(addresses)[0]}   首页 the start page`,
     `  curl -s ${addresses.portal}/health/ready`,
-    '  npm run -s token -- yms      访问令牌 a bearer token of the one-stop service',
-    '  npm run demo                 演示 the story of two subjects, room by room',
+    `  ${atHome(home)}npm run -s token -- yms      访问令牌 a bearer token of the one-stop service`,
+    `  ${atHome(home)}npm run demo                 演示 the story of two subjects, room by room`,
     '',
     'Ctrl-C ends everything in order; the next npm start goes on with the same data.',
   ].join('\n')
 }
+
+// The commands look into the usual home unless they are told of another.
+const atHome = (home: string): string => (home === usualHome ? '' : `MINGXIN_HOME='${home.replaceAll("'", `'\\''`)}' `)
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))

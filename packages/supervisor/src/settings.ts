@@ -3,6 +3,8 @@ import { integer, readConfig, type Setting, text } from '@mingxin/config'
 
 export const workspaceDirectory = path.resolve(import.meta.dirname, '../../..')
 
+export const usualHome = path.join(workspaceDirectory, '.mingxin')
+
 const noKafkaYet: Setting<''> = {
   variable: 'MINGXIN_KAFKA_BROKERS',
   description: 'Reserved for the Kafka adapter of a later version (docs/adr/0004); must not be set',
@@ -29,7 +31,7 @@ const databaseUrl: Setting<string | undefined> = {
 export const supervisorSettings = {
   home: text('MINGXIN_HOME', {
     description: 'Directory of the installation’s state: keys, clients, logs, embedded database',
-    fallback: path.join(workspaceDirectory, '.mingxin'),
+    fallback: usualHome,
   }),
   portBase: integer('MINGXIN_PORT_BASE', {
     description: 'Port of the portal; the other services follow',

@@ -1,5 +1,6 @@
 import type { Principal } from '@mingxin/access'
 import { AppError } from '@mingxin/errors'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { TokenOf } from './domain/asked-code.ts'
 import type { PersonQuery } from './store/query-log.ts'
 
@@ -12,11 +13,11 @@ export interface Asker {
   readonly tokenOf: TokenOf
 }
 
-/** The purpose of a query about a person. Rejects with `request.purpose-required` when none was stated. */
+/** The purpose of a query about a person, as it is kept: without numbers of persons. Rejects with `request.purpose-required` when none was stated. */
 export function purposeOf({ purpose }: Asker): string {
   const stated = purpose?.trim()
   if (!stated) throw new AppError('request.purpose-required')
-  return stated
+  return maskPersonIdsIn(stated)
 }
 
 export const personQuery = (asker: Asker, subjectId: string | undefined): PersonQuery => ({

@@ -15,8 +15,8 @@ export function createApp(config: IngestConfig, options: HostOptions & { now?: (
   const { app, database, log, vault } = host
   const catalogues = readCatalogues()
   const writer = new RecordWriter(database, { log, vault, now })
-  const { bodyBytesMax, rowBytesMax, rowsMax } = config
-  const limits = { bodyBytesMax, rowBytesMax, rowsMax }
+  const { bodyBytesMax, rowBytesMax, rowsMax, stallMs } = config
+  const limits = { bodyBytesMax, rowBytesMax, rowsMax, stallMs }
   const budget = new ByteBudget(config.bytesInFlightMax)
   registerSubmissionRoutes(app, database, { writer, vault, catalogues, limits, budget, now })
   registerRecordRoutes(app, database, host.cursors('records'))

@@ -1,42 +1,62 @@
+interface Waiting {
+  readonly client: string
+  readonly bytes: number
+  readonly start: () => void
+}
+
 /**
  * Bounds the memory of requests under way: a request takes its share before its body is read and waits, unread, while
- * there is none. The sender feels it as a slow upload, not as an error.
+ * there is none. The sender feels it as a slow upload, not as an error. One client gets half of it at most, so that no
+ * sender, however slow, keeps the others out.
  */
 export class ByteBudget {
-  readonly #total: number
+  readonly #clientMax: number
+  readonly #held = new Map<string, number>()
   #free: number
-  readonly #waiting: { bytes: number; start: () => void }[] = []
+  #waiting: Waiting[] = []
 
   constructor(total: number) {
-    this.#total = total
-    this.#free = total
+    this.#clientMax = Math.floor(total / 2)
+    this.#free = this.#clientMax * 2
   }
 
-  /** Runs `work` while holding `bytes` of the budget; more than there is in all counts as all of it. */
-  async with<T>(bytes: number, work: () => Promise<T>): Promise<T> {
-    const share = Math.min(Math.max(bytes, 0), this.#total)
-    await this.#take(share)
+  /** Runs `work` while holding `bytes` of the budget; more than a client may have counts as all of that. */
+  async with<T>(client: string, bytes: number, work: () => Promise<T>): Promise<T> {
+    const share = Math.min(Math.max(bytes, 0), this.#clientMax)
+    await new Promise<void>((start) => {
+      this.#waiting.push({ client, bytes: share, start })
+      this.#admit()
+    })
     try {
       return await work()
     } finally {
-      this.#free += share
+      this.#hold(client, -share)
       this.#admit()
     }
   }
 
-  #take(bytes: number): Promise<void> {
-    return new Promise((start) => {
-      this.#waiting.push({ bytes, start })
-      this.#admit()
-    })
-  }
-
-  // First come, first served: a large request is not starved by small ones.
+  // First come, first served: a large request is not starved by small ones. Only whoever waits for its own requests to
+  // end is passed over.
   #admit(): void {
-    for (let next = this.#waiting[0]; next && next.bytes <= this.#free; next = this.#waiting[0]) {
-      this.#free -= next.bytes
-      this.#waiting.shift()
+    const left: Waiting[] = []
+    let isFull = false
+    for (const next of this.#waiting) {
+      const isOver = (this.#held.get(next.client) ?? 0) + next.bytes > this.#clientMax
+      isFull ||= !isOver && next.bytes > this.#free
+      if (isOver || isFull) {
+        left.push(next)
+        continue
+      }
+      this.#hold(next.client, next.bytes)
       next.start()
     }
+    this.#waiting = left
+  }
+
+  #hold(client: string, bytes: number): void {
+    const held = (this.#held.get(client) ?? 0) + bytes
+    if (held === 0) this.#held.delete(client)
+    else this.#held.set(client, held)
+    this.#free -= bytes
   }
 }

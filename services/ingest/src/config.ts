@@ -21,8 +21,14 @@ export const settings = {
     min: 1,
     max: 100_000,
   }),
+  stallMs: integer('MINGXIN_INGEST_STALL_MS', {
+    description: 'Milliseconds a submission may stay without a further byte',
+    fallback: '10000',
+    min: 100,
+    max: 300_000,
+  }),
   bytesInFlightMax: integer('MINGXIN_INGEST_BYTES_IN_FLIGHT_MAX', {
-    description: 'Bytes of all submissions under way at most; more wait unread',
+    description: 'Bytes of all submissions under way at most, half of it for one client; more wait unread',
     fallback: '33554432',
     min: 1_048_576,
     max: 4_294_967_296,

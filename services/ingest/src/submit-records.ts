@@ -36,7 +36,7 @@ export async function submitRecords(call: SubmitCall, context: SubmitContext): P
       detail: `The content encoding ${encoding} is not supported.`,
     })
   }
-  return context.budget.with(announcedBytes(call, context.limits), async () => {
+  return context.budget.with(call.principal.clientId, announcedBytes(call, context.limits), async () => {
     const hash = createHash('sha256')
     const rows = await readAndCheck(call, context, hash)
     if (rows.length === 0) throw new AppError('request.empty')

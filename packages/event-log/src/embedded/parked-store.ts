@@ -41,7 +41,7 @@ const DATA = 'SELECT data FROM log_parked WHERE group_name = $1 AND topic = $2 A
 const COUNTS =
   'SELECT count(DISTINCT key) AS keys, count(*) AS events FROM log_parked WHERE group_name = $1 AND topic = $2'
 const REQUEST = `UPDATE log_parked SET redrive_at = clock_timestamp(), redrive_by = $4, redrive_why = $5
-   WHERE group_name = $1 AND topic = $2 AND key = $3`
+   WHERE group_name = $1 AND topic = $2 AND key = $3 RETURNING ${EVENT_COLUMNS}`
 const DISCARD = `DELETE FROM log_parked WHERE group_name = $1 AND topic = $2 AND position = $3 AND state = 'failed'
    RETURNING ${EVENT_COLUMNS}`
 const LIST = `SELECT position, key, type, time, state, code, reason, attempts, parked_at AS "parkedAt",
@@ -116,8 +116,17 @@ export class ParkedStore<Event extends LogEvent> {
   }
 
   /** Marks a key for re-drive; returns how many events it has. */
-  async request(key: string, { actor, reason }: Actor): Promise<number> {
-    return (await this.#database.query(REQUEST, [this.#group, this.#topic, key, actor, reason])).count
+  request(key: string, by: Actor): Promise<number> {
+    return this.#database.transaction(async (tx) => {
+      const { rows } = await tx.query<EventRow>(REQUEST, [this.#group, this.#topic, key, by.actor, by.reason])
+      await this.#audit(
+        tx,
+        rows.map((row) => storedEvent<Event>(this.#topic, row)),
+        'redrive-requested',
+        by,
+      )
+      return rows.length
+    })
   }
 
   /** Removes one failed event for good; false when there is none. */

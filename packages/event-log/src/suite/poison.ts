@@ -61,6 +61,14 @@ export function describePoison(stage: Stage): void {
       const again = async () => (await subscription.parked.list()).find(({ attempts }) => attempts === 2)
       expect(await eventually(again)).toMatchObject({ state: 'failed', redriveRequested: false })
       expect(await scene.effects()).toEqual([])
+      const audit = await scene.reader.database.query(
+        "SELECT actor, reason FROM log_parked_audit WHERE topic = $1 AND action = 'redrive-requested'",
+        [scene.topic],
+      )
+      expect(audit.rows).toEqual([
+        { actor: 'tester', reason: 'hope' },
+        { actor: 'tester', reason: 'hope' },
+      ])
     })
 
     it('discarding the failed event lets what waits behind it flow, and leaves an audit row with its reason', async () => {

@@ -59,6 +59,7 @@ export const getThing: Operation<{ name: string }, { limit: number }, null, Thin
       properties: {
         limit: { type: 'integer', minimum: 1, default: 100 },
         since: { type: 'string', format: 'date-time' },
+        on: { type: 'string', format: 'date' },
       },
     },
     response: { '200': thingSchema },

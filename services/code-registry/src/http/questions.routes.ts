@@ -1,6 +1,7 @@
 import { type codeRegistryOperations, codeRegistryOperations as operations } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
 import { read, write } from '@mingxin/http'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { Host } from '@mingxin/service-host'
 import { answerQuestion } from '../answer-question.ts'
 import type { Answer } from '../domain/answer.ts'
@@ -39,7 +40,8 @@ function mustExist(question: ListedQuestion | undefined): ListedQuestion {
   return question
 }
 
-function answerOf({ decision, subjectId, reason }: codeRegistryOperations.AnswerQuestionBody, actor: string): Answer {
+function answerOf({ decision, subjectId, ...body }: codeRegistryOperations.AnswerQuestionBody, actor: string): Answer {
+  const reason = maskPersonIdsIn(body.reason)
   if (decision !== 'attach') return { decision, reason, actor }
   if (subjectId !== undefined) return { decision, subjectId: subjectId.toLowerCase(), reason, actor }
   throw new AppError('request.invalid', {

@@ -1,5 +1,6 @@
 import { codeRegistryOperations as operations } from '@mingxin/contracts'
 import { type Call, read, write } from '@mingxin/http'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { Host } from '@mingxin/service-host'
 import type { Asker } from '../asker.ts'
 import { findSubject } from '../find-subject.ts'
@@ -40,7 +41,12 @@ export function registerSubjectRoutes({ app, database, log, vault }: Host): void
   write(app, operations.mergeSubject, database, async (call, tx) => {
     const { into, reason } = call.body
     const ids = { subjectId: call.params.subjectId.toLowerCase(), into: into.toLowerCase() }
-    const merging = { reason, actor: actorOf(call), at: new Date(), traceparent: call.traceparent }
+    const merging = {
+      reason: maskPersonIdsIn(reason),
+      actor: actorOf(call),
+      at: new Date(),
+      traceparent: call.traceparent,
+    }
     const subject = await mergeSubjects(tx, log, ids, merging)
     const questions = await countQuestionsAbout(tx, subject.subjectId)
     return {

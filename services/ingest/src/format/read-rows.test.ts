@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Row, readRows } from './read-rows.ts'
 
-const LIMITS = { bodyBytesMax: 1_000_000, rowBytesMax: 10_000, rowsMax: 1_000 }
+const LIMITS = { bodyBytesMax: 1_000_000, rowBytesMax: 10_000, rowsMax: 1_000, stallMs: 10_000 }
 
 async function rowsOf(
   body: string | Buffer,
@@ -84,6 +84,14 @@ describe('NDJSON', () => {
 })
 
 describe('limits', () => {
+  it('a body that stops arriving counts as broken off, and what it held is free again', async () => {
+    const content = new Readable({ read: () => {} })
+    content.push('[{"a":1}')
+    const reading = readRows(content, 'application/json', { ...LIMITS, stallMs: 30 }, createHash('sha256'), () => {})
+    await expect(reading).rejects.toMatchObject({ code: 'request.aborted' })
+    expect(content.destroyed).toBe(true)
+  })
+
   it('a row above the limit is reported without its text, and the rows after it are kept', async () => {
     const rows = await rowsOf(`[{"a":"${'x'.repeat(50)}"},{"b":1}]`, 'application/json', 9, {
       ...LIMITS,

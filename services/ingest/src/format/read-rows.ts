@@ -17,6 +17,8 @@ export interface RowLimits {
   readonly bodyBytesMax: number
   readonly rowBytesMax: number
   readonly rowsMax: number
+  /** Without a further byte the body counts as broken off. */
+  readonly stallMs: number
 }
 
 export const CONTENT_TYPES = ['application/json', 'application/x-ndjson', 'application/ndjson'] as const
@@ -37,8 +39,12 @@ export async function readRows(
   const splitter: RowSplitter =
     contentType === 'application/json' ? new JsonArraySplitter(assembler) : new NdjsonSplitter(assembler)
   let bytes = 0
+  const stalled = new AppError('request.aborted', { detail: 'The body stopped arriving.' })
+  // Whoever sends nothing holds memory that others wait for.
+  const timer = setTimeout(() => content.destroy(stalled), limits.stallMs)
   try {
     for await (const chunk of content) {
+      timer.refresh()
       bytes += chunk.length
       if (bytes > limits.bodyBytesMax) throw tooLarge(limits)
       bodyHash.update(chunk)
@@ -46,6 +52,8 @@ export async function readRows(
     }
   } catch (error) {
     throw isBrokenOff(error) ? new AppError('request.aborted', { cause: error }) : error
+  } finally {
+    clearTimeout(timer)
   }
   splitter.end()
 }

@@ -799,7 +799,9 @@ export const discardParked: Operation<DiscardParkedParams, DiscardParkedQuery, D
           "type": "string"
         },
         "position": {
-          "type": "integer"
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
         },
         "reason": {
           "type": "string",

@@ -440,6 +440,7 @@ export interface ListDispatchesParams {
 export interface ListDispatchesQuery {
 state?: ("open" | "overdue" | "answered" | "lifted")
 department?: string
+purpose?: string
 after?: string
 limit?: number
 }
@@ -451,7 +452,7 @@ export interface GetDispatchParams {
 dispatchId: string
 }
 export interface GetDispatchQuery {
-
+purpose?: string
 }
 export interface GetDispatchReply {
 dispatch: Dispatch
@@ -483,6 +484,7 @@ export interface ListCasesParams {
 export interface ListCasesQuery {
 state?: ("open" | "overdue" | "decided")
 entry?: string
+purpose?: string
 after?: string
 limit?: number
 }
@@ -506,7 +508,7 @@ export interface GetCaseParams {
 caseId: string
 }
 export interface GetCaseQuery {
-
+purpose?: string
 }
 export interface DecideCaseParams {
 caseId: string
@@ -2467,6 +2469,11 @@ export const listDispatches: Operation<ListDispatchesParams, ListDispatchesQuery
         "department": {
           "type": "string"
         },
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        },
         "after": {
           "type": "string",
           "minLength": 1,
@@ -2781,7 +2788,13 @@ export const getDispatch: Operation<GetDispatchParams, GetDispatchQuery, GetDisp
       "type": "object",
       "additionalProperties": false,
       "required": [],
-      "properties": {}
+      "properties": {
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        }
+      }
     },
     "response": {
       "200": {
@@ -3248,6 +3261,11 @@ export const listCases: Operation<ListCasesParams, ListCasesQuery, ListCasesBody
           "type": "string",
           "format": "uuid"
         },
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        },
         "after": {
           "type": "string",
           "minLength": 1,
@@ -3662,7 +3680,13 @@ export const getCase: Operation<GetCaseParams, GetCaseQuery, GetCaseBody, GetCas
       "type": "object",
       "additionalProperties": false,
       "required": [],
-      "properties": {}
+      "properties": {
+        "purpose": {
+          "type": "string",
+          "minLength": 2,
+          "maxLength": 200
+        }
+      }
     },
     "response": {
       "200": {
@@ -3880,7 +3904,7 @@ export const decideCase: Operation<DecideCaseParams, DecideCaseQuery, DecideCase
         "effectiveOn": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "Today when left out. For a repair not before the case was opened, else not before 1949-10-01; at most five years from today."
         }
       }
     },
