@@ -20,6 +20,8 @@ async function main(): Promise<number> {
   return summary.consistent ? 0 : 1
 }
 
+// Whoever reads our output may go first, as with a Ctrl-C to a pipe; a system of our own is still ended in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -27,6 +27,11 @@ describe('a value in an error message', () => {
     expect(showValue({ personIdNo: ID })).not.toContain(ID)
   })
 
+  it('holds nothing PostgreSQL refuses: no NUL, no half of a surrogate pair', () => {
+    expect(showValue('a\0b\ud800c')).toBe('a\ufffdb\ufffdc')
+    expect(showValue('\0'.repeat(500))).toBe(`${'\ufffd'.repeat(120)}…`)
+  })
+
   it('is well-formed text also when a character is cut in two', () => {
     expect(showValue('😀'.repeat(100)).isWellFormed()).toBe(true)
     expect(showValue(`x${'😀'.repeat(100)}`).isWellFormed()).toBe(true)

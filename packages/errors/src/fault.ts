@@ -15,11 +15,15 @@ export interface Fault {
 
 const ACTUAL_LENGTH_MAX = 120
 
-/** Shows a value in an error message: as JSON, shortened, person ids masked. */
+/**
+ * Shows a value in an error message: as JSON, shortened, person ids masked, and U+FFFD for what no table can hold (NUL
+ * and halves of surrogate pairs).
+ */
 export function showValue(value: unknown): string {
   if (value === undefined) return '(missing)'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   // Masked before it is cut: half an id number still says where and when somebody was born.
   const masked = maskPersonIdsIn(text.slice(0, 2 * ACTUAL_LENGTH_MAX))
-  return text.length > ACTUAL_LENGTH_MAX ? `${masked.slice(0, ACTUAL_LENGTH_MAX).toWellFormed()}…` : masked
+  const shown = text.length > ACTUAL_LENGTH_MAX ? `${masked.slice(0, ACTUAL_LENGTH_MAX)}…` : masked
+  return shown.toWellFormed().replaceAll('\0', '\ufffd')
 }

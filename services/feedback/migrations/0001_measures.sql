@@ -19,6 +19,8 @@ CREATE TABLE dispatches (
   dispatch_id      uuid        PRIMARY KEY,
   entry_id         uuid        NOT NULL,
   subject_id       uuid        NOT NULL,
+  subject_kind     text        NOT NULL
+                   CHECK (subject_kind IN ('LEGAL_PERSON', 'UNINCORPORATED', 'INDIVIDUAL_BUSINESS', 'NATURAL_PERSON')),
   department_code  text        NOT NULL,
   department_name  text        NOT NULL,
   measure_code     text        NOT NULL,

@@ -2,12 +2,14 @@
 
 -- List entries, as far as a case can be about them.
 CREATE TABLE entries (
-  entry_id   uuid PRIMARY KEY,
-  subject_id uuid NOT NULL,
-  revision   int  NOT NULL,
-  state      text NOT NULL CHECK (state IN ('proposed', 'in-force', 'suspended', 'closed')),
-  list_code  text NOT NULL,
-  open_level text NOT NULL CHECK (open_level IN ('PUBLIC', 'AUTHORISED', 'GOV_SHARED'))
+  entry_id     uuid PRIMARY KEY,
+  subject_id   uuid NOT NULL,
+  subject_kind text NOT NULL
+               CHECK (subject_kind IN ('LEGAL_PERSON', 'UNINCORPORATED', 'INDIVIDUAL_BUSINESS', 'NATURAL_PERSON')),
+  revision     int  NOT NULL,
+  state        text NOT NULL CHECK (state IN ('proposed', 'in-force', 'suspended', 'closed')),
+  list_code    text NOT NULL,
+  open_level   text NOT NULL CHECK (open_level IN ('PUBLIC', 'AUTHORISED', 'GOV_SHARED'))
 );
 
 -- How many working days a case of a kind may take, by the day it is opened. A change is another row with a later

@@ -1,7 +1,8 @@
-import { createEvent, type ListEntryOpened, type NewCreditEvent } from '@mingxin/contracts'
+import { createEvent, type ListEntryOpened } from '@mingxin/contracts'
 import type { Host } from '@mingxin/service-host'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClock, type TestClock } from './testing/clock.ts'
+import { entryData, opened } from './testing/entries.ts'
 import { newId, organisation } from './testing/measures.ts'
 import { Scene } from './testing/scene.ts'
 import type { CaseReply, CasesPage, ProblemReply } from './testing/shapes.ts'
@@ -12,38 +13,6 @@ let scene: Scene
 let app: Host
 let clock: TestClock
 let entry: ListEntryOpened
-
-function entryData(more: Partial<ListEntryOpened> = {}): ListEntryOpened {
-  const record = { sourceOrgCode: organisation('court').code, recordId: 'r1', version: 1, kind: 'JUDICIAL' } as const
-  return {
-    entryId: newId(),
-    revision: 1,
-    subject: { subjectId: newId(), kind: 'LEGAL_PERSON', name: '佛山市高明区试验贸易有限公司' },
-    list: { type: 'BLACK', code: 'JUDGMENT_DEFAULTER', name: '失信被执行人名单' },
-    state: 'in-force',
-    valid: [{ from: '2026-01-01' }],
-    grounds: [
-      {
-        groundId: 'g1',
-        ruleId: 'GM-S-0001',
-        ruleVersion: 1,
-        standing: 'determined',
-        period: { from: '2026-01-01' },
-        records: [record],
-        conditions: [],
-      },
-    ],
-    exitConditions: '履行完毕',
-    remedy: '可提出异议',
-    openLevel: 'PUBLIC',
-    cause: { kind: 'record-accepted' },
-    recordedAt: '2026-03-02T09:30:00+08:00',
-    ...more,
-  }
-}
-
-const opened = (data: ListEntryOpened): NewCreditEvent =>
-  createEvent('list-entry.opened', data.subject.subjectId, data, undefined)
 
 beforeEach(async () => {
   scene = await Scene.open()
@@ -178,6 +147,33 @@ describe('a case', () => {
     const { caseId } = await objection()
     const reply = await decide(caseId, { outcome: 'GRANTED', decisionNo: 'n', reason: '理由' })
     expect(reply).toMatchObject({ status: 400, body: { code: 'request.invalid', faults: [{ pointer: '/outcome' }] } })
+  })
+
+  it('keeps, returns and appends no identity number that slipped into its decision', async () => {
+    const { caseId } = await objection()
+    const decision = {
+      outcome: 'UPHELD',
+      decisionNo: '异〔2026〕440608188001010019号',
+      reason: '440608188001010019属实',
+    }
+    const { status, body } = await decide(caseId, decision)
+    expect(status).toBe(200)
+    expect(body.decision?.decisionNo).toContain('异〔2026〕')
+    const kept = await scene.database.query("SELECT string_agg(content::text, '') AS text FROM case_steps")
+    expect(JSON.stringify([body, kept.rows, await logged()])).not.toContain('18800101')
+  })
+
+  it('refuses a granted repair that would reach back before the case, and stays open', async () => {
+    const { body } = await open({ kind: 'REPAIR', entryId: entry.entryId, statement: '已纠正' })
+    const decision = { outcome: 'GRANTED', decisionNo: 'n', reason: '属实' }
+    for (const effectiveOn of ['0001-01-01', '2026-03-01'])
+      expect(await decide(body.caseId, { ...decision, effectiveOn })).toMatchObject({
+        status: 400,
+        body: { code: 'request.invalid', faults: [{ pointer: '/effectiveOn', code: 'field.range' }] },
+      })
+    expect(await logged()).toHaveLength(1)
+    clock.advance(DAY)
+    expect(await decide(body.caseId, { ...decision, effectiveOn: '2026-03-02' })).toMatchObject({ status: 200 })
   })
 
   it('is decided only by whoever may decide, and is unknown by another id', async () => {

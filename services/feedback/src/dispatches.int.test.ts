@@ -285,17 +285,22 @@ describe('a response', () => {
     expect([(await detail(data.dispatchId)).body.responses.length, (await logged()).length]).toEqual([1, 1])
   })
 
-  it('keeps no identity number that slipped into its text', async () => {
-    const data = measureData()
-    await dispatched(data)
-    const { body } = await respond(data.dispatchId, {
-      result: 'declined',
-      reason: '法定代表人440608188001010019已履行',
-    })
-    expect(body.reason).not.toContain('18800101')
-    const kept = await scene.database.query("SELECT string_agg(coalesce(reason, ''), '') AS text FROM responses")
-    expect(JSON.stringify([kept.rows, await logged()])).not.toContain('18800101')
-  })
+  it.each(['reason', 'businessItem', 'caseSummary', 'operator'])(
+    'keeps, returns and appends no identity number that slipped into its %s',
+    async (field) => {
+      const data = measureData()
+      await dispatched(data)
+      const answer = { result: 'declined', reason: '已履行', [field]: '经办440608188001010019已履行' }
+      const { status, body } = await respond(data.dispatchId, answer)
+      expect(status).toBe(201)
+      const kept = (await scene.database.query('SELECT * FROM responses')).rows
+      const appended = await logged()
+      expect([kept.length, appended.length]).toEqual([1, 1])
+      const everywhere = JSON.stringify([body, (await detail(data.dispatchId)).body, kept, appended])
+      expect(everywhere).toContain('经办')
+      expect(everywhere).not.toContain('18800101')
+    },
+  )
 })
 
 describe('what is asked with bad input', () => {

@@ -33,8 +33,9 @@ export async function openCase(
   { kind, entryId, statement, applicant }: feedbackOperations.OpenCaseBody,
   context: CaseContext,
 ): Promise<Case> {
-  const subjectId = await subjectOfEntry(tx, entryId, levelsUpTo(call.principal.level))
-  if (subjectId === undefined) throw unknownTarget(entryId)
+  const subject = await subjectOfEntry(tx, entryId, levelsUpTo(call.principal.level))
+  if (!subject) throw unknownTarget(entryId)
+  const { subjectId } = subject
   const openedOn = shanghaiDate(context.now())
   const term = await caseTerm(tx, kind, openedOn)
   const caseId = randomUUID()
@@ -76,13 +77,16 @@ export async function decideCase(
   context: CaseContext,
 ): Promise<Case> {
   const present = await lockedCase(tx, call, caseId)
+  const today = shanghaiDate(context.now())
   const command: CaseCommand = {
     command: 'decide',
     kind: present.file.kind,
+    openedOn: present.file.openedOn,
+    today,
     outcome,
-    decisionNo,
+    decisionNo: maskPersonIdsIn(decisionNo),
     reason: maskPersonIdsIn(reason),
-    effectiveOn: effectiveOn ?? shanghaiDate(context.now()),
+    effectiveOn: effectiveOn ?? today,
   }
   return takeSteps(tx, call, present, command, context)
 }

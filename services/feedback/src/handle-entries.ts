@@ -17,6 +17,7 @@ export async function handleEntries(events: readonly EntryEvent[], tx: Transacti
 const entryOf = ({ entryId, subject, revision, state, list, openLevel }: EntryEvent['data']): Entry => ({
   entryId,
   subjectId: subject.subjectId,
+  subjectKind: subject.kind,
   revision,
   state,
   listCode: list.code,

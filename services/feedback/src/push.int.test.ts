@@ -3,7 +3,7 @@ import { eventually } from '@mingxin/testing'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClock, type TestClock } from './testing/clock.ts'
-import { later, measureData, measureEvent } from './testing/measures.ts'
+import { later, measureData, measureEvent, newId } from './testing/measures.ts'
 import { answering, type TestReceiver } from './testing/receiver.ts'
 import { Scene } from './testing/scene.ts'
 import type { DeliveryReply, ProblemReply, SubscriptionReply } from './testing/shapes.ts'
@@ -274,6 +274,22 @@ describe('a resend', () => {
     receiver.answer = answering(204)
     await resend(delivery.deliveryId)
     await scene.drained(app, 'ggzy', subscriptionId)
+  })
+
+  it('tries at once what stands before it in its lane, in the order of the lane', async () => {
+    const subjectId = newId()
+    const [sent, stuck] = ['M1', 'M2'].map((measureCode) => measureData({ subjectId, measureCode }))
+    if (!sent || !stuck) throw new Error('there are two')
+    await scene.append(measureEvent('measure.dispatched', sent))
+    const { delivery } = await tried(1)
+    receiver.answer = answering(500)
+    await scene.append(measureEvent('measure.dispatched', stuck))
+    await eventually(async () => (await scene.deliveries(app, 'ggzy', subscriptionId))[1]?.delivery.state === 'failing')
+    receiver.answer = answering(204)
+    await resend(delivery.deliveryId)
+    await scene.drained(app, 'ggzy', subscriptionId)
+    const codes = receiver.received.map(({ notification }) => notification.data.measure.code)
+    expect(codes).toEqual(['M1', 'M2', 'M2', 'M1'])
   })
 
   it('never sends a "dispatched" again after its "lifted"', async () => {

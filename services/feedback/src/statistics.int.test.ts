@@ -72,7 +72,7 @@ describe('statistics', () => {
 
   it('take under two seconds over 100 thousand dispatches and deliveries', async () => {
     await scene.database.query(`INSERT INTO dispatches SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
-        'D' || n % 20, 'department', 'M', '{}', 1, gen_random_uuid(), now(), NULL, NULL, '2026-01-05', 7, '2026-01-14', false, 'v', NULL
+        'LEGAL_PERSON', 'D' || n % 20, 'department', 'M', '{}', 1, gen_random_uuid(), now(), NULL, NULL, '2026-01-05', 7, '2026-01-14', false, 'v', NULL
       FROM generate_series(1, 100000) n`)
     await scene.database.query(`INSERT INTO deliveries (delivery_id, subscription_id, subject_id, dispatch_id, notice_id, type, state, delivered_at, transport)
       SELECT gen_random_uuid(), (SELECT subscription_id FROM subscriptions LIMIT 1), subject_id, dispatch_id, notice_id,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -54,6 +54,11 @@ describe('a data folder', () => {
     expect(prepareFolder(path.join(folder, 'none'), readLayouts())).toMatchObject({ files: [], skipped: [] })
   })
 
+  it('that is a file is refused in a sentence', () => {
+    expect(() => prepareFolder(path.join(folder, 'notes.txt'), readLayouts())).toThrow(/expects a folder/)
+    expect(() => prepareFolder(path.join(folder, 'notes.txt/none'), readLayouts())).not.toThrow(/ENOTDIR/)
+  })
+
   it('is read in an order in which later files follow as versions of earlier ones', () => {
     expect(prepared().files.map(({ file }) => file)).toEqual([
       'registry/b.csv',
@@ -103,5 +108,77 @@ describe('a data folder', () => {
     expect(content(changed as never)).toEqual(content(state?.[0] as never))
     const versions = [added, changed, state?.[0]].map((record) => (record as { version: number }).version)
     expect(versions).toEqual([...versions].sort((a, b) => a - b))
+  })
+})
+
+describe('odd files', () => {
+  let odd: string
+  beforeAll(() => {
+    odd = mkdtempSync(path.join(tmpdir(), 'mingxin-odd-'))
+  })
+  afterAll(() => rmSync(odd, { recursive: true }))
+
+  /** The files of a folder that holds only these. */
+  const folderOf = (name: string, files: { readonly [file: string]: string }) => {
+    const directory = path.join(odd, name)
+    mkdirSync(directory)
+    for (const [file, content] of Object.entries(files)) writeFileSync(path.join(directory, file), content)
+    return directory
+  }
+
+  it('of rows that are no objects are skipped, whatever the rows are', () => {
+    const directory = folderOf('none', {
+      'a.json': 'null',
+      'b.json': '[null, "text"]',
+      'c.ndjson': '42\n',
+      'd.ndjson': 'null\ntrue\n[1]\n{',
+    })
+    const { files, skipped } = prepareFolder(directory, readLayouts())
+    expect(files).toEqual([])
+    expect(skipped.map(({ reason }) => reason)).toEqual(Array(4).fill('unknown layout'))
+  })
+
+  it('have every odd row sent as its one cell, among the rows of a stream and of a state file', () => {
+    const directory = folderOf('some', {
+      'state.ndjson': `null\n42\n${JSON.stringify(DECISION)}\n"text"\n{broken`,
+      'stream.ndjson': `${JSON.stringify(STREAM[0])}\nnull\n${JSON.stringify(STREAM[1])}\n7`,
+    })
+    const { files, regions } = prepareFolder(directory, readLayouts())
+    const sent = files.map(({ layout, file, rows }) =>
+      versionRows(layout, file, rows).map(({ row, version }) => mapRow(layout, row, version, regions)),
+    )
+    const named = expect.objectContaining({ recordId: 'DOC-1' })
+    expect(sent).toEqual([
+      [named, [null], named, [7]],
+      [[null], [42], named, ['text'], ['{broken']],
+    ])
+  })
+
+  it('with a known header and no row are files of records without any', () => {
+    const [header = ''] = ENTERPRISES.split('\n')
+    const directory = folderOf('header', { 'a.csv': `${header}\n`, 'b.csv': `${header}\n只有一格\n` })
+    expect(prepareFolder(directory, readLayouts())).toMatchObject({
+      files: [
+        { file: 'a.csv', layout: { name: 'enterprises', use: 'records' }, rows: [] },
+        { file: 'b.csv', layout: { name: 'enterprises' }, rows: [['只有一格']] },
+      ],
+      skipped: [],
+    })
+  })
+
+  it('behind links are read, and a link that cannot be followed is named', () => {
+    const directory = folderOf('links', {})
+    symlinkSync(path.join(folder, 'registry/b.csv'), path.join(directory, 'linked.csv'))
+    symlinkSync(path.join(folder, 'registry'), path.join(directory, 'registry'))
+    symlinkSync('.', path.join(directory, 'again'))
+    symlinkSync(path.join(folder, 'gone.csv'), path.join(directory, 'broken.csv'))
+    symlinkSync('round.csv', path.join(directory, 'round.csv'))
+    const { files, skipped } = prepareFolder(directory, readLayouts())
+    expect(files.map(({ file }) => file)).toEqual(['linked.csv', 'registry/b.csv', 'registry/a_fuller.csv.gz'])
+    expect(skipped).toEqual([
+      { file: 'again', reason: 'a link to a folder that it lies in' },
+      { file: 'broken.csv', reason: 'a link that leads nowhere' },
+      { file: 'round.csv', reason: 'a link that leads nowhere' },
+    ])
   })
 })

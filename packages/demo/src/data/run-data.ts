@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Api, Departments, readTotals, untilStill, waitingDeliveries } from '@mingxin/partner-kit'
+import { isDirectory } from '../files/find-files.ts'
 import { readLayouts } from '../mapping/read-layouts.ts'
 import type { Regions } from '../mapping/regions.ts'
 import { Progress } from '../screen/progress.ts'
@@ -15,8 +16,11 @@ import { type FileResult, type Summary, summarise } from './summary.ts'
  */
 export async function runData(directory: string): Promise<Summary> {
   const beganAt = Date.now()
-  const prepared = prepareFolder(path.resolve(process.env.INIT_CWD ?? '.', directory), readLayouts())
-  const system = await openSystem((text) => process.stderr.write(`${text}\n`))
+  const folder = path.resolve(process.env.INIT_CWD ?? '.', directory)
+  const say = (text: string): unknown => process.stderr.write(`${text}\n`)
+  if (!isDirectory(folder)) say(`没有这个文件夹 There is no folder ${folder}; nothing is sent.`)
+  const prepared = prepareFolder(folder, readLayouts())
+  const system = await openSystem(say)
   try {
     return await push(new Api(system.addresses, system.clientsFile), prepared, beganAt)
   } finally {

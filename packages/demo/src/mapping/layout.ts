@@ -40,10 +40,11 @@ export interface Layout {
 
 export type Row = { readonly [field: string]: unknown }
 
-/** The layout whose keys the row has, the most specific first. */
-export function recognise(layouts: readonly Layout[], row: Row): Layout | undefined {
+/** The layout whose keys are among the columns, the most specific first. */
+export function recognise(layouts: readonly Layout[], columns: readonly string[]): Layout | undefined {
   const fits = layouts.filter(
-    ({ recognise: { keys, without = [] } }) => keys.every((key) => key in row) && !without.some((key) => key in row),
+    ({ recognise: { keys, without = [] } }) =>
+      keys.every((key) => columns.includes(key)) && !without.some((key) => columns.includes(key)),
   )
   return fits.toSorted((a, b) => b.recognise.keys.length - a.recognise.keys.length)[0]
 }

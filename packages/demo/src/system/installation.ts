@@ -1,14 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { freePortBase } from '@mingxin/partner-kit'
-import {
-  type Addresses,
-  findRunningInstallation,
-  readSupervisorConfig,
-  startInstallation,
-  waitUntilReady,
-} from '@mingxin/supervisor'
+import { type Addresses, findRunningInstallation, readSupervisorConfig, waitUntilReady } from '@mingxin/supervisor'
+import { startOwnInstallation } from './own-installation.ts'
 
 /** The system the demonstration talks to. */
 export interface System {
@@ -28,24 +19,7 @@ export async function openSystem(say: (text: string) => void): Promise<System> {
     say(`使用正在运行的系统 Using the running system at ${running.addresses.portal}`)
     return { addresses: running.addresses, clientsFile: running.clientsFile, isOwn: false, close: async () => {} }
   }
-  return startOwn(say)
+  return { ...(await startOwnInstallation(say)), isOwn: true }
 }
 
 const READY_TIMEOUT_MS = 60_000
-
-async function startOwn(say: (text: string) => void): Promise<System> {
-  const home = mkdtempSync(path.join(tmpdir(), 'mingxin-demo-'))
-  say(`没有正在运行的系统，临时启动一套 No system is running; starting one in ${home} …`)
-  const remove = (): void => rmSync(home, { recursive: true, force: true })
-  try {
-    const installation = await startInstallation({ home, portBase: await freePortBase(), logLevel: 'warn' })
-    const close = async (): Promise<void> => {
-      await installation.stop()
-      remove()
-    }
-    return { addresses: installation.addresses, clientsFile: installation.clientsFile, isOwn: true, close }
-  } catch (error) {
-    remove()
-    throw error
-  }
-}

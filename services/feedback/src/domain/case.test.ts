@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CaseCommand,
-  type CaseKind,
-  type CaseOutcome,
-  type CaseState,
-  decideOnCase,
-  evolveCase,
-  noCase,
-} from './case.ts'
+import { type CaseCommand, type CaseOutcome, type CaseState, decideOnCase, evolveCase, noCase } from './case.ts'
+import type { CaseKind } from './case-kind.ts'
 import { caseDeadline } from './case-term.ts'
 
 const given = (...commands: readonly CaseCommand[]): CaseState =>
@@ -20,6 +13,8 @@ const decide = (kind: CaseKind, outcome: CaseOutcome): CaseCommand => ({
   kind,
   outcome,
   decisionNo: '明信异〔2026〕1号',
+  openedOn: '2026-03-02',
+  today: '2026-03-05',
   reason: '属实',
   effectiveOn: '2026-03-05',
 })

@@ -1,7 +1,8 @@
 import { AppError } from '@mingxin/errors'
 import type { BusinessDate } from '@mingxin/working-days'
+import type { CaseKind } from './case-kind.ts'
+import { assertEffectiveDay, type CaseDays } from './effective-day.ts'
 
-export type CaseKind = 'OBJECTION' | 'REPAIR' | 'COMPLAINT'
 export type CaseOutcome = 'UPHELD' | 'DISMISSED' | 'GRANTED' | 'REFUSED'
 
 /** Who takes a step: an organisation, through one of its clients. */
@@ -64,11 +65,12 @@ export function evolveCase(before: CaseState, step: CaseStepContent): CaseState 
 export type CaseCommand =
   | { readonly command: 'open'; readonly statement: string; readonly applicant?: string }
   | { readonly command: 'annotate'; readonly note: string }
-  | ({ readonly command: 'decide'; readonly kind: CaseKind } & Decided['content'])
+  | ({ readonly command: 'decide'; readonly kind: CaseKind } & CaseDays & Decided['content'])
 
 /**
  * The steps a command leads to. With the decision the case is over, so it is closed in the same breath.
- * Throws `case.closed` for anything after the decision, `request.invalid` for an outcome that does not fit the kind.
+ * Throws `case.closed` for anything after the decision, `request.invalid` for an outcome or an effective day
+ * that does not fit the kind.
  */
 export function decideOnCase(command: CaseCommand, present: CaseState): CaseStepContent[] {
   if (present.state === 'decided') throw new AppError('case.closed')
@@ -82,6 +84,7 @@ export function decideOnCase(command: CaseCommand, present: CaseState): CaseStep
     case 'decide': {
       const { kind, outcome, decisionNo, reason, effectiveOn } = command
       assertOutcomeFits(kind, outcome)
+      assertEffectiveDay(command)
       return [
         { step: 'decided', content: { outcome, decisionNo, reason, effectiveOn } },
         { step: 'closed', content: {} },

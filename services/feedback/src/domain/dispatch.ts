@@ -1,4 +1,4 @@
-import type { CreditEvent, MeasureDispatched } from '@mingxin/contracts'
+import type { CreditEvent, MeasureDispatched, SubjectKind } from '@mingxin/contracts'
 import { type BusinessDate, shanghaiDate } from '@mingxin/working-days'
 import type { countDueDay, DueDay } from './due-day.ts'
 import { isFinal, type ResponseResult } from './response.ts'
@@ -11,6 +11,7 @@ export interface Dispatch extends DueDay {
   readonly dispatchId: string
   readonly entryId: string
   readonly subjectId: string
+  readonly subjectKind: SubjectKind
   readonly departmentCode: string
   readonly departmentName: string
   readonly measureCode: string
@@ -69,6 +70,7 @@ export function evolveDispatch(
     dispatchId: data.dispatchId,
     entryId: data.entryId,
     subjectId: data.subject.subjectId,
+    subjectKind: data.subject.kind,
     departmentCode: data.department.code,
     departmentName: data.department.name,
     measureCode: data.measure.code,

@@ -1,15 +1,19 @@
 import { levelsUpTo } from '@mingxin/access'
 import { feedbackOperations as operations } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
-import { type Cursors, read, write } from '@mingxin/http'
+import { type Call, type Cursors, read, write } from '@mingxin/http'
 import type { Database, Queryable } from '@mingxin/persistence'
 import { shanghaiDate } from '@mingxin/working-days'
 import type { FastifyInstance } from 'fastify'
 import type { CaseStep } from '../domain/case.ts'
 import { annotateCase, type Case, type CaseContext, decideCase, openCase } from '../handle-case.ts'
 import { type CaseFile, findCase, listCases, stepsOf } from '../store/cases.ts'
+import { subjectOfEntry } from '../store/entries.ts'
 import { inOneSnapshot } from '../store/snapshot.ts'
 import { given } from './given.ts'
+import { admitTo, admitToList, type Reading } from './persons.ts'
+
+type Caller = Pick<Call, 'principal' | 'requestId'>
 
 /** Due day and id of the last case of a page. */
 export type CaseCursor = readonly [dueOn: string, caseId: string]
@@ -22,11 +26,19 @@ export function registerCaseRoutes(
 ): void {
   const today = (): string => shanghaiDate(context.now())
 
-  read(app, operations.listCases, async ({ principal, query }) => {
-    const { state, entry, after, limit = 100 } = query
+  const readingOf = (operation: string, { principal, requestId }: Caller, purpose: string | undefined): Reading => {
+    const askedAt = new Date(context.now())
+    return { operation, principal, requestId, purpose, askedAt }
+  }
+
+  read(app, operations.listCases, async ({ query, ...call }) => {
+    const { state, entry, purpose, after, limit = 100 } = query
+    const levels = levelsUpTo(call.principal.level)
+    const withPersons = await admitToCases(readingOf('listCases', call, purpose), entry, database)
     return inOneSnapshot(database, async (tx) => {
       const files = await listCases(tx, {
-        levels: levelsUpTo(principal.level),
+        levels,
+        withPersons,
         state,
         entryId: entry,
         today: today(),
@@ -41,14 +53,15 @@ export function registerCaseRoutes(
     })
   })
 
-  read(app, operations.getCase, async ({ principal, params }) =>
-    inOneSnapshot(database, async (tx) => {
-      const file = await findCase(tx, params.caseId, levelsUpTo(principal.level))
-      const [found] = await withSteps(tx, file ? [file] : [])
-      if (!found) throw new AppError('case.unknown')
-      return caseReply(found, today())
-    }),
-  )
+  read(app, operations.getCase, async ({ params, query, ...call }) => {
+    const found = await inOneSnapshot(database, async (tx) => {
+      const file = await findCase(tx, params.caseId, levelsUpTo(call.principal.level))
+      if (!file) throw new AppError('case.unknown')
+      return { file, steps: (await stepsOf(tx, [file.caseId])).get(file.caseId) ?? [] }
+    })
+    await admitTo(found.file, readingOf('getCase', call, query.purpose), database)
+    return caseReply(found, today())
+  })
 
   write(app, operations.openCase, database, async (call, tx) => ({
     status: 201,
@@ -64,6 +77,14 @@ export function registerCaseRoutes(
     status: 200,
     body: caseReply(await decideCase(tx, call, call.params.caseId, call.body, context), today()),
   }))
+}
+
+/** Whether natural persons show in a list of cases; for the cases of one entry, whether they may be read at all. */
+async function admitToCases(reading: Reading, entryId: string | undefined, database: Database): Promise<boolean> {
+  if (entryId === undefined) return admitToList(reading, database)
+  const subject = await subjectOfEntry(database, entryId, levelsUpTo(reading.principal.level))
+  if (subject) await admitTo(subject, reading, database)
+  return subject?.subjectKind === 'NATURAL_PERSON'
 }
 
 async function withSteps(tx: Queryable, files: readonly CaseFile[]): Promise<Case[]> {

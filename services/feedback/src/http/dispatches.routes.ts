@@ -13,6 +13,7 @@ import { type Response, responsesOf } from '../store/responses.ts'
 import { inOneSnapshot } from '../store/snapshot.ts'
 import { given } from './given.ts'
 import { maySeeAll } from './may-see-all.ts'
+import { admitTo, admitToList } from './persons.ts'
 
 /** Due day and id of the last dispatch of a page. */
 export type DispatchCursor = readonly [dueOn: string, dispatchId: string]
@@ -29,11 +30,16 @@ export function registerDispatchRoutes(
   database: Database,
   { log, cursors, now }: DispatchRoutesContext,
 ): void {
-  read(app, operations.listDispatches, async ({ principal, query }) => {
-    const { state, department, after, limit = 100 } = query
-    const today = shanghaiDate(now())
+  read(app, operations.listDispatches, async ({ principal, requestId, query }) => {
+    const { state, department, purpose, after, limit = 100 } = query
+    const askedAt = new Date(now())
+    const today = shanghaiDate(askedAt)
+    const departmentCode = departmentFor(principal, department)
+    const reading = { operation: 'listDispatches', principal, requestId, purpose, askedAt }
+    const withPersons = departmentCode === principal.organisation.code || (await admitToList(reading, database))
     const found = await listDispatches(database, {
-      departmentCode: departmentFor(principal, department),
+      departmentCode,
+      withPersons,
       state,
       today,
       after: after === undefined ? undefined : cursors.decode(after),
@@ -44,15 +50,19 @@ export function registerDispatchRoutes(
     return { items, ...(last && { nextCursor: cursors.encode([last.dueOn, last.dispatchId]) }) }
   })
 
-  read(app, operations.getDispatch, async ({ principal, params }) =>
-    inOneSnapshot(database, async (tx) => {
+  read(app, operations.getDispatch, async ({ principal, requestId, params, query: { purpose } }) => {
+    const askedAt = new Date(now())
+    const { view, responses, isOwn } = await inOneSnapshot(database, async (tx) => {
       const found = await findDispatch(tx, params.dispatchId)
-      const isVisible = found && (maySeeAll(principal) || found.dispatch.departmentCode === principal.organisation.code)
-      if (!isVisible) throw new AppError('dispatch.unknown')
-      const responses = await responsesOf(tx, params.dispatchId)
-      return { dispatch: dispatchReply(found, shanghaiDate(now())), responses: responses.map(responseReply) }
-    }),
-  )
+      const isOwn = found?.dispatch.departmentCode === principal.organisation.code
+      if (!found || !(isOwn || maySeeAll(principal))) throw new AppError('dispatch.unknown')
+      return { view: found, responses: await responsesOf(tx, params.dispatchId), isOwn }
+    })
+    const reading = { operation: 'getDispatch', principal, requestId, purpose, askedAt }
+    // A department must act on its own dispatches: it needs no other purpose.
+    if (!isOwn) await admitTo(view.dispatch, reading, database)
+    return { dispatch: dispatchReply(view, shanghaiDate(askedAt)), responses: responses.map(responseReply) }
+  })
 
   write(app, operations.respond, database, async ({ principal, params, body, headers, traceparent }, tx) => {
     const given = headers.traceparent

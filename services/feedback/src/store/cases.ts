@@ -1,9 +1,11 @@
 import type { OpenLevel } from '@mingxin/contracts'
 import { orm, type Queryable } from '@mingxin/persistence'
 import type { BusinessDate } from '@mingxin/working-days'
-import { and, desc, eq, getTableColumns, inArray, lt, lte, sql } from 'drizzle-orm'
-import type { CaseKind, CaseStep, CaseStepContent } from '../domain/case.ts'
+import { and, desc, eq, getTableColumns, inArray, lt, lte, ne, sql } from 'drizzle-orm'
+import type { CaseStep, CaseStepContent } from '../domain/case.ts'
+import type { CaseKind } from '../domain/case-kind.ts'
 import type { CaseTerm } from '../domain/case-term.ts'
+import type { Entry } from './entries.ts'
 import { caseSteps, cases, caseTerms, entries } from './tables.ts'
 
 /** What a case is about and by when it must be decided; what happened in it stands in its steps. */
@@ -44,10 +46,13 @@ export async function addCaseStep(tx: Queryable, caseId: string, one: CaseStep):
   await tx.query(ADD_STEP, [caseId, revision, step, at, by.code, by.name, by.clientId, JSON.stringify(content)])
 }
 
+/** A case with whom it is about. */
+export type ShownCase = CaseFile & Pick<Entry, 'subjectKind'>
+
 // A case shows to whoever may see the entry it is about.
 const casesFor = (database: Queryable, levels: readonly OpenLevel[]) =>
   orm(database)
-    .select(getTableColumns(cases))
+    .select({ ...getTableColumns(cases), subjectKind: entries.subjectKind })
     .from(cases)
     .innerJoin(entries, and(eq(entries.entryId, cases.entryId), inArray(entries.openLevel, levels)))
 
@@ -55,7 +60,7 @@ export async function findCase(
   database: Queryable,
   caseId: string,
   levels: readonly OpenLevel[],
-): Promise<CaseFile | undefined> {
+): Promise<ShownCase | undefined> {
   const [found] = await casesFor(database, levels).where(eq(cases.caseId, caseId))
   return found
 }
@@ -72,6 +77,8 @@ export async function lockCase(
 
 export interface CaseFilter {
   readonly levels: readonly OpenLevel[]
+  /** Whether cases of natural persons are among them. */
+  readonly withPersons: boolean
   readonly state: 'open' | 'overdue' | 'decided' | undefined
   readonly entryId: string | undefined
   readonly today: BusinessDate
@@ -82,10 +89,11 @@ export interface CaseFilter {
 
 /** A page of cases, the earliest due first. */
 export function listCases(database: Queryable, filter: CaseFilter): Promise<CaseFile[]> {
-  const { levels, state, entryId, today, after, limit } = filter
+  const { levels, withPersons, state, entryId, today, after, limit } = filter
   return casesFor(database, levels)
     .where(
       and(
+        withPersons ? undefined : ne(entries.subjectKind, 'NATURAL_PERSON'),
         state && eq(cases.state, state === 'overdue' ? 'open' : state),
         state === 'overdue' ? lt(cases.dueOn, today) : undefined,
         entryId === undefined ? undefined : eq(cases.entryId, entryId),

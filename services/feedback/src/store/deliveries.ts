@@ -125,16 +125,16 @@ const REQUEUE = `WITH again AS (
   )
   INSERT INTO waiting (subscription_id, subject_id, number, delivery_id, dispatch_id, notice_id, type)
   SELECT subscription_id, subject_id, number, delivery_id, dispatch_id, notice_id, type FROM again`
-const DUE_IF_FIRST = `UPDATE lanes l SET due_at = $2, failures = 0
+const DUE = `UPDATE lanes l SET due_at = $2, failures = 0
     FROM deliveries d
-   WHERE d.delivery_id = $1 AND l.subscription_id = d.subscription_id AND l.subject_id = d.subject_id
-     AND NOT EXISTS (SELECT FROM waiting w
-                      WHERE w.subscription_id = d.subscription_id AND w.subject_id = d.subject_id
-                        AND w.number < d.number)`
+   WHERE d.delivery_id = $1 AND l.subscription_id = d.subscription_id AND l.subject_id = d.subject_id`
 
-/** Puts a delivery at the end of its lane, which must be locked; when nothing else waits there, it is due at once. */
+/**
+ * Puts a delivery at the end of its lane, which must be locked. The lane is due at once, also when a failing delivery
+ * stands first in it: that one is tried without waiting for its retry, because nothing behind it can go before it.
+ */
 export async function requeue(tx: Queryable, deliveryId: string, now: Date): Promise<void> {
   await tx.query(LEAVE, [deliveryId])
   await tx.query(REQUEUE, [deliveryId])
-  await tx.query(DUE_IF_FIRST, [deliveryId, now])
+  await tx.query(DUE, [deliveryId, now])
 }

@@ -1,7 +1,7 @@
 import type { MeasureDispatched } from '@mingxin/contracts'
 import { orm, type Queryable } from '@mingxin/persistence'
 import type { BusinessDate } from '@mingxin/working-days'
-import { and, eq, getTableColumns, not, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, ne, not, type SQL, sql } from 'drizzle-orm'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { type DispatchRow, dispatchOf } from './dispatches.ts'
 import { isInForce, isOverdue, isUnanswered } from './standing.ts'
@@ -25,6 +25,8 @@ const CONDITIONS: { readonly [state in DispatchListState]: (today: BusinessDate)
 export interface DispatchFilter {
   /** Undefined for all departments. */
   readonly departmentCode: string | undefined
+  /** Whether measures on natural persons are among them. */
+  readonly withPersons: boolean
   readonly state: DispatchListState | undefined
   readonly today: BusinessDate
   /** Due day and id after which to go on. */
@@ -45,12 +47,13 @@ const viewOf = ({ row, data }: { row: DispatchRow; data: string }): DispatchView
 
 /** A page of dispatches, the earliest due first. */
 export async function listDispatches(database: Queryable, filter: DispatchFilter): Promise<DispatchView[]> {
-  const { departmentCode, state, today, after, limit } = filter
+  const { departmentCode, withPersons, state, today, after, limit } = filter
   const { dueOn, dispatchId } = dispatches
   const rows = await viewsIn(database)
     .where(
       and(
         departmentCode === undefined ? undefined : eq(dispatches.departmentCode, departmentCode),
+        withPersons ? undefined : ne(dispatches.subjectKind, 'NATURAL_PERSON'),
         state && CONDITIONS[state](today),
         after && sql`(${dueOn}, ${dispatchId}) > (${after[0]}::date, ${after[1]}::uuid)`,
       ),

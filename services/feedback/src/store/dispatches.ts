@@ -40,25 +40,26 @@ export async function lockDispatches(tx: Queryable, ids: readonly string[]): Pro
 // Regions travel as one text each, because arrays of arrays of different lengths do not exist; codes hold no comma.
 const SAVE: Statement = {
   name: 'dispatches-save',
-  text: `INSERT INTO dispatches AS d (dispatch_id, entry_id, subject_id, department_code, department_name, measure_code,
-             regions, revision, notice_id, received_at, lifted_at, ends_on, dispatched_on, due_working_days, due_on,
-             provisional, calendar_version, answer)
-         SELECT dispatch_id, entry_id, subject_id, department_code, department_name, measure_code,
+  text: `INSERT INTO dispatches AS d (dispatch_id, entry_id, subject_id, subject_kind, department_code, department_name,
+             measure_code, regions, revision, notice_id, received_at, lifted_at, ends_on, dispatched_on,
+             due_working_days, due_on, provisional, calendar_version, answer)
+         SELECT dispatch_id, entry_id, subject_id, subject_kind, department_code, department_name, measure_code,
              string_to_array(regions, ','), revision, notice_id, received_at, lifted_at, ends_on, dispatched_on,
              due_working_days, due_on, provisional, calendar_version, answer
-           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
-             $9::uuid[], $10::timestamptz[], $11::timestamptz[], $12::date[], $13::date[], $14::int[], $15::date[],
-             $16::boolean[], $17::text[], $18::text[])
-             AS s (dispatch_id, entry_id, subject_id, department_code, department_name, measure_code, regions, revision,
-             notice_id, received_at, lifted_at, ends_on, dispatched_on, due_working_days, due_on, provisional,
-             calendar_version, answer)
+           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+             $9::int[], $10::uuid[], $11::timestamptz[], $12::timestamptz[], $13::date[], $14::date[], $15::int[],
+             $16::date[], $17::boolean[], $18::text[], $19::text[])
+             AS s (dispatch_id, entry_id, subject_id, subject_kind, department_code, department_name, measure_code,
+             regions, revision, notice_id, received_at, lifted_at, ends_on, dispatched_on, due_working_days, due_on,
+             provisional, calendar_version, answer)
           ORDER BY dispatch_id
              ON CONFLICT (dispatch_id) DO UPDATE SET
-             department_name = excluded.department_name, regions = excluded.regions, revision = excluded.revision,
-             notice_id = excluded.notice_id, received_at = excluded.received_at, lifted_at = excluded.lifted_at,
-             ends_on = excluded.ends_on, dispatched_on = excluded.dispatched_on,
-             due_working_days = excluded.due_working_days, due_on = excluded.due_on,
-             provisional = excluded.provisional, calendar_version = excluded.calendar_version, answer = excluded.answer`,
+             subject_kind = excluded.subject_kind, department_name = excluded.department_name,
+             regions = excluded.regions, revision = excluded.revision, notice_id = excluded.notice_id,
+             received_at = excluded.received_at, lifted_at = excluded.lifted_at, ends_on = excluded.ends_on,
+             dispatched_on = excluded.dispatched_on, due_working_days = excluded.due_working_days,
+             due_on = excluded.due_on, provisional = excluded.provisional, calendar_version = excluded.calendar_version,
+             answer = excluded.answer`,
 }
 
 /** Writes dispatches that were locked or are new. */
@@ -67,6 +68,7 @@ export async function saveDispatches(tx: Queryable, saved: readonly Dispatch[]):
     uuidArray(saved.map((one) => one.dispatchId)),
     uuidArray(saved.map((one) => one.entryId)),
     uuidArray(saved.map((one) => one.subjectId)),
+    textArray(saved.map((one) => one.subjectKind)),
     textArray(saved.map((one) => one.departmentCode)),
     textArray(saved.map((one) => one.departmentName)),
     textArray(saved.map((one) => one.measureCode)),

@@ -8,11 +8,13 @@ export type Entry = Readonly<typeof entries.$inferSelect>
 
 const SAVE: Statement = {
   name: 'entries-save',
-  text: `INSERT INTO entries AS e (entry_id, subject_id, revision, state, list_code, open_level)
-         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[]) AS s (entry_id)
+  text: `INSERT INTO entries AS e (entry_id, subject_id, subject_kind, revision, state, list_code, open_level)
+         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])
+                AS s (entry_id)
           ORDER BY s.entry_id
-             ON CONFLICT (entry_id) DO UPDATE SET subject_id = excluded.subject_id, revision = excluded.revision,
-             state = excluded.state, list_code = excluded.list_code, open_level = excluded.open_level
+             ON CONFLICT (entry_id) DO UPDATE SET subject_id = excluded.subject_id,
+             subject_kind = excluded.subject_kind, revision = excluded.revision, state = excluded.state,
+             list_code = excluded.list_code, open_level = excluded.open_level
           WHERE e.revision <= excluded.revision`,
 }
 
@@ -21,6 +23,7 @@ export async function saveEntries(tx: Queryable, saved: readonly Entry[]): Promi
   await tx.query(SAVE, [
     uuidArray(saved.map((one) => one.entryId)),
     uuidArray(saved.map((one) => one.subjectId)),
+    textArray(saved.map((one) => one.subjectKind)),
     int4Array(saved.map((one) => one.revision)),
     textArray(saved.map((one) => one.state)),
     textArray(saved.map((one) => one.listCode)),
@@ -33,10 +36,10 @@ export async function subjectOfEntry(
   database: Queryable,
   entryId: string,
   levels: readonly OpenLevel[],
-): Promise<string | undefined> {
+): Promise<Pick<Entry, 'subjectId' | 'subjectKind'> | undefined> {
   const [found] = await orm(database)
-    .select({ subjectId: entries.subjectId })
+    .select({ subjectId: entries.subjectId, subjectKind: entries.subjectKind })
     .from(entries)
     .where(and(eq(entries.entryId, entryId), inArray(entries.openLevel, levels)))
-  return found?.subjectId
+  return found
 }

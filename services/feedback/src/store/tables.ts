@@ -1,4 +1,4 @@
-import type { OpenLevel } from '@mingxin/contracts'
+import type { OpenLevel, SubjectKind } from '@mingxin/contracts'
 import {
   bigint,
   boolean,
@@ -11,7 +11,8 @@ import {
   timestamp as timestampOf,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { CaseKind, CaseStepContent } from '../domain/case.ts'
+import type { CaseStepContent } from '../domain/case.ts'
+import type { CaseKind } from '../domain/case-kind.ts'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { MeasureEventType } from '../domain/dispatch.ts'
 import type { ResponseResult } from '../domain/response.ts'
@@ -36,6 +37,7 @@ export const dispatches = pgTable('dispatches', {
   dispatchId: uuid('dispatch_id').primaryKey(),
   entryId: uuid('entry_id').notNull(),
   subjectId: uuid('subject_id').notNull(),
+  subjectKind: text('subject_kind').$type<SubjectKind>().notNull(),
   departmentCode: text('department_code').notNull(),
   departmentName: text('department_name').notNull(),
   measureCode: text('measure_code').notNull(),
@@ -151,6 +153,7 @@ export const attempts = pgTable('attempts', {
 export const entries = pgTable('entries', {
   entryId: uuid('entry_id').primaryKey(),
   subjectId: uuid('subject_id').notNull(),
+  subjectKind: text('subject_kind').$type<SubjectKind>().notNull(),
   revision: integer('revision').notNull(),
   state: text('state', { enum: ['proposed', 'in-force', 'suspended', 'closed'] }).notNull(),
   listCode: text('list_code').notNull(),
@@ -188,4 +191,15 @@ export const caseSteps = pgTable('case_steps', {
   byName: text('by_name').notNull(),
   clientId: text('client_id').notNull(),
   content: jsonb('content').$type<CaseStepContent['content']>().notNull(),
+})
+
+export const queryLog = pgTable('query_log', {
+  queryId: bigintNumber('query_id').generatedAlwaysAsIdentity().primaryKey(),
+  askedAt: timestamp('asked_at').notNull(),
+  clientId: text('client_id').notNull(),
+  organisationCode: text('organisation_code').notNull(),
+  requestId: text('request_id').notNull(),
+  operation: text('operation').notNull(),
+  purpose: text('purpose').notNull(),
+  subjectId: uuid('subject_id'),
 })
