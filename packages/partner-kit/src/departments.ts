@@ -56,7 +56,11 @@ export class Departments {
 
   #take(client: string, received: Received): void {
     this.#onReceived(client, received)
-    if (received.type === 'measure.dispatched') this.#answers.push(this.#answer(client, received))
+    if (received.type !== 'measure.dispatched') return
+    const answer = this.#answer(client, received)
+    // Whoever waits for the answers gets the rejection; until then it must not count as unhandled.
+    answer.catch(() => {})
+    this.#answers.push(answer)
   }
 
   async #answer(client: string, { data: { dispatchId } }: Received): Promise<void> {

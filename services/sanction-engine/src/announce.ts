@@ -42,13 +42,16 @@ export function announce(
   }
 }
 
-// Of several events about one subject the last one about a record that the entry rests on, or rested on before, is what
-// caused the change.
-function triggerFor({ groundIdsBefore, content }: EntryChange, triggers: readonly Trigger[]): Trigger | undefined {
+// Of several events about one subject the last one about the entry, or about a record that it rests on or rested on before,
+// is what caused the change.
+function triggerFor(
+  { entryId, groundIdsBefore, content }: EntryChange,
+  triggers: readonly Trigger[],
+): Trigger | undefined {
   if (triggers.length < 2) return undefined
   const records = new Set(content.grounds.flatMap((ground) => ground.records.map(recordKey)))
-  return triggers.findLast(({ cause: { record } }) => {
-    if (record === undefined) return false
+  return triggers.findLast(({ cause: { record }, entryId: about }) => {
+    if (record === undefined) return about === entryId
     const key = recordKey(record)
     return records.has(key) || groundIdsBefore.some((groundId) => groundId.endsWith(`:${key}`))
   })
@@ -60,8 +63,8 @@ function entryEvent(
   { cause, traceparent }: Trigger,
   recordedAt: string,
 ): NewCreditEvent {
-  const { entryId, revision, content, event } = change
-  const { list, state, grounds, exitConditions, remedy, openLevel } = content
+  const { entryId, revision, content, state, event } = change
+  const { list, grounds, exitConditions, remedy, openLevel } = content
   const data = {
     entryId,
     revision,

@@ -1,4 +1,5 @@
 import { readOrganisations } from '@mingxin/contracts'
+import { databaseCode } from '@mingxin/persistence'
 import { createHost, type Host, type HostOptions } from '@mingxin/service-host'
 import { shanghaiDate } from '@mingxin/working-days'
 import { adoptRules } from './adopt-pack.ts'
@@ -9,6 +10,7 @@ import type { EngineConfig } from './config.ts'
 import { handleCases } from './consumers/cases.ts'
 import { handleResolvedRecords } from './consumers/resolved-records.ts'
 import { handleSubjects } from './consumers/subjects.ts'
+import { createReadDepartment, type ReadDepartment } from './department.ts'
 import type { Engine } from './engine.ts'
 import { registerCheckRoutes } from './http/checks.routes.ts'
 import { registerListRoutes } from './http/lists.routes.ts'
@@ -36,14 +38,15 @@ export interface EngineOptions extends HostOptions {
  * checks. A pack that is not the one that judged last is adopted before anything is answered.
  */
 export function createApp(config: EngineConfig, { now = Date.now, ...options }: EngineOptions = {}): Host {
-  const pack = loadPack(config.rulesDirectory, readOrganisations(config.organisationsFile))
+  const organisations = readOrganisations(config.organisationsFile)
+  const pack = loadPack(config.rulesDirectory, organisations)
   const host = createHost('sanction-engine', config, options)
   const engine: Engine = { pack, log: host.log }
   host.consume({ group: GROUP, topic: 'credit.subjects.v1', handler: handleSubjects(engine) })
   host.consume({ group: GROUP, topic: 'credit.resolved-records.v1', handler: handleResolvedRecords(engine) })
   host.consume({ group: GROUP, topic: 'credit.cases.v1', handler: handleCases(engine) })
   host.checkReadiness({ rules: () => assertPackJudges(host, pack) })
-  registerRoutes(host, pack, now)
+  registerRoutes(host, pack, createReadDepartment(organisations), now)
   return withAnnouncer(host, engine, pack, config.expiryIntervalMs, now)
 }
 
@@ -52,7 +55,7 @@ async function assertPackJudges({ database }: Host, { hash }: LoadedPack): Promi
   if (current !== hash) throw new Error('another rule pack judges; restart with it')
 }
 
-function registerRoutes(host: Host, pack: LoadedPack, now: () => number): void {
+function registerRoutes(host: Host, pack: LoadedPack, readDepartment: ReadDepartment, now: () => number): void {
   const { app, database, logger, vault } = host
   // V8 writes an entry in half the time of a serializer compiled from the schema, which would also drop what it misses.
   app.setSerializerCompiler(() => JSON.stringify)
@@ -60,6 +63,9 @@ function registerRoutes(host: Host, pack: LoadedPack, now: () => number): void {
   const queryLog = createQueryLog({
     keep: (queries) => keepQueries(database, queries),
     onFailure: (error, waiting) => logger.warn({ err: error, waiting }, 'the query log cannot be written'),
+    // What the question says, and what the error repeats of it, is nobody's business.
+    onRefusal: (error, { requestId, operation }) =>
+      logger.error({ requestId, operation, code: databaseCode(error) }, 'a question cannot be kept in the query log'),
   })
   host.onStop(() => queryLog.close())
   const revisions = createRevisions(database)
@@ -68,8 +74,9 @@ function registerRoutes(host: Host, pack: LoadedPack, now: () => number): void {
     sizeMax: LOOK_UPS_PER_STATEMENT_MAX,
     concurrencyMax: STATEMENTS_AT_ONCE_MAX,
   })
-  registerCheckRoutes(app, createAsk({ find: lookUp, queryLog, vault, now }), today)
-  registerListRoutes(host, { questionOf: (code) => questionOf(code, vault), find: lookUp, queryLog, now, today })
+  registerCheckRoutes(app, createAsk({ find: lookUp, queryLog, readDepartment, vault, now }), today)
+  const asking = { questionOf: (code: string) => questionOf(code, vault), find: lookUp, queryLog, readDepartment }
+  registerListRoutes(host, { ...asking, now, today })
   registerRuleRoutes(app, pack)
   registerStatisticsRoutes(app, database, today)
 }

@@ -1,8 +1,9 @@
 import { maySee, type Principal } from '@mingxin/access'
 import type { BusinessDate, OpenLevel, SubjectRef } from '@mingxin/contracts'
 import { AppError } from '@mingxin/errors'
-import { maskPersonName } from '@mingxin/identifiers'
+import { maskPersonIdsIn, maskPersonName } from '@mingxin/identifiers'
 import type { PersonIdVault } from '@mingxin/person-ids'
+import type { ReadDepartment } from './department.ts'
 import { type Answer, answerOf } from './domain/answer.ts'
 import type { QueryLog } from './query-log.ts'
 import { type Question, questionOf } from './question.ts'
@@ -26,24 +27,32 @@ export interface Asking {
 export interface AskOptions {
   readonly find: (lookUp: LookUp) => Promise<Found>
   readonly queryLog: QueryLog
+  readonly readDepartment: ReadDepartment
   readonly vault: Pick<PersonIdVault, 'token'>
   readonly now: () => number
 }
 
 /**
- * Answers what holds against a code. Rejects with `identifier.invalid`, `subject.ambiguous`, or `request.purpose-required`
- * when the question is about a natural person and does not say why it is asked. Every answer leaves a row in the query
- * log; about a person it is durable before the answer goes out. A reader of level PUBLIC is told of organisations only:
- * to it every person is unknown.
+ * Answers what holds against a code. Rejects with `identifier.invalid`, `subject.ambiguous`, `request.invalid` when the
+ * department is none of the installation, or `request.purpose-required` when the question is about a natural person and
+ * does not say why it is asked. Every answer leaves a row in the query log; about a person it is durable before the answer
+ * goes out. A reader of level PUBLIC is told of organisations only: to it every person is unknown.
  */
-export function createAsk({ find, queryLog, vault, now }: AskOptions): (asking: Asking) => Promise<Answer> {
-  return async (asking) => {
+export function createAsk({
+  find,
+  queryLog,
+  readDepartment,
+  vault,
+  now,
+}: AskOptions): (asking: Asking) => Promise<Answer> {
+  return async (asked) => {
+    const asking = { ...asked, department: readDepartment(asked.department) }
     const question = questionOf(asking.code, vault)
     if (question.isPersonal) demandPurpose(asking)
     const found = await find(lookUpOf(question, asking))
     if (found.holders > 1) throw new AppError('subject.ambiguous')
-    const isPersonal = question.isPersonal || found.subject?.kind === 'NATURAL_PERSON'
-    if (isPersonal) demandPurpose(asking)
+    if (isPerson(found) && !isHidden(asking, found)) demandPurpose(asking)
+    const isPersonal = question.isPersonal || (isPerson(found) && asking.purpose !== undefined)
     const answer = answerFrom(question, asking, found)
     const query = queryOf(asking, isPersonal, found, answer, now())
     if (isPersonal) await queryLog.addNow(query)
@@ -51,6 +60,12 @@ export function createAsk({ find, queryLog, vault, now }: AskOptions): (asking: 
     return answer
   }
 }
+
+const isPerson = ({ subject }: Found): boolean => subject?.kind === 'NATURAL_PERSON'
+
+// Not even that there is such a person is told.
+const isHidden = ({ principal }: Pick<Asking, 'principal'>, found: Found): boolean =>
+  isPerson(found) && !maySee(principal.level, 'AUTHORISED')
 
 function demandPurpose({ purpose }: Asking): void {
   if (purpose === undefined) throw new AppError('request.purpose-required')
@@ -66,8 +81,10 @@ const lookUpOf = (question: Question, { asOf, knownAt, principal }: Asking): Loo
 })
 
 function answerFrom(question: Question, { item, department, asOf, principal }: Asking, found: Found): Answer {
-  const isHidden = found.subject?.kind === 'NATURAL_PERSON' && !maySee(principal.level, 'AUTHORISED')
-  const subject = isHidden || found.subject === undefined ? undefined : subjectFor(principal.level, found.subject)
+  const subject =
+    isHidden({ principal }, found) || found.subject === undefined
+      ? undefined
+      : subjectFor(principal.level, found.subject)
   const asked = {
     code: question.shown,
     item,
@@ -96,6 +113,7 @@ export function subjectFor(
   }
 }
 
+// What a caller writes freely may hold anything, an id number above all.
 const queryOf = (asking: Asking, isPersonal: boolean, found: Found, { decision }: Answer, askedAt: number): Query => ({
   askedAt,
   clientId: asking.principal.clientId,
@@ -103,8 +121,8 @@ const queryOf = (asking: Asking, isPersonal: boolean, found: Found, { decision }
   requestId: asking.requestId,
   operation: asking.operation,
   isPersonal,
-  purpose: asking.purpose,
-  item: asking.item,
+  purpose: asking.purpose && maskPersonIdsIn(asking.purpose),
+  item: asking.item && maskPersonIdsIn(asking.item),
   department: asking.department,
   subjectId: found.subject?.subjectId,
   decision,

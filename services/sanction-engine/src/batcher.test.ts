@@ -1,3 +1,4 @@
+import { AppError } from '@mingxin/errors'
 import { expect, test } from 'vitest'
 import { createBatcher } from './batcher.ts'
 
@@ -71,4 +72,35 @@ test('a failing batch fails its own questions and no others', async () => {
   })
   await expect(ask('one')).rejects.toThrow('away')
   expect(await ask('two')).toBe('two')
+})
+
+test('a question that fails its batch fails alone', async () => {
+  const ask = createBatcher({
+    run: async (questions: readonly string[]) => {
+      if (questions.includes('poison')) throw new RangeError('out of range')
+      return questions.map((one) => one.toUpperCase())
+    },
+    sizeMax: 10,
+    concurrencyMax: 1,
+  })
+  const asked = await Promise.allSettled(['one', 'poison', 'two'].map(ask))
+  expect(asked.map((one) => (one.status === 'fulfilled' ? one.value : one.reason.message))).toEqual([
+    'ONE',
+    'out of range',
+    'TWO',
+  ])
+})
+
+test('a batch that fails because the database is away is not asked again one by one', async () => {
+  let calls = 0
+  const ask = createBatcher({
+    run: async (): Promise<readonly string[]> => {
+      calls++
+      throw new AppError('database.unavailable')
+    },
+    sizeMax: 10,
+    concurrencyMax: 1,
+  })
+  const asked = await Promise.allSettled(['one', 'two'].map(ask))
+  expect([asked.map(({ status }) => status), calls]).toEqual([['rejected', 'rejected'], 1])
 })

@@ -1,3 +1,5 @@
+import { isRetryable } from '@mingxin/errors'
+
 export interface BatcherOptions<Question, Answer> {
   /** Answers questions in their order. */
   readonly run: (questions: readonly Question[]) => Promise<readonly Answer[]>
@@ -15,7 +17,8 @@ interface Waiting<Question, Answer> {
 
 /**
  * Asks together what is asked at the same time: the questions of one turn of the event loop, and those that come while
- * as many batches as allowed are under way, go out as one. Nothing is remembered, so every answer is fresh.
+ * as many batches as allowed are under way, go out as one. Nothing is remembered, so every answer is fresh. A batch that
+ * trying again would not help is asked one by one, so that one caller's question never fails another's.
  */
 export function createBatcher<Question, Answer>({
   run,
@@ -47,7 +50,8 @@ export function createBatcher<Question, Answer>({
         else resolve(answer)
       }
     } catch (error) {
-      for (const { reject } of batch) reject(error)
+      if (batch.length > 1 && !isRetryable(error)) for (const one of batch) await settle([one])
+      else for (const { reject } of batch) reject(error)
     }
   }
   return (question) =>

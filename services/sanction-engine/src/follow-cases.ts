@@ -48,16 +48,17 @@ function takeIn(event: CaseEvent, { cases, shown, targets, triggers }: Page): vo
   if (after === before) return
   cases.set(caseId, after)
   shown.set(caseId, annotationsAfter(event, after, shown.get(caseId) ?? []))
-  if (decidesAnything(event))
-    addTrigger(triggers, after.subjectId, { cause: causeOf(event), traceparent: event.traceparent })
+  if (decidesAnything(event, before))
+    addTrigger(triggers, after.subjectId, { cause: causeOf(event), entryId, traceparent: event.traceparent })
 }
 
-// A decision takes the place of "is being examined"; once the case is closed nothing of it shows any longer.
+// A decision takes the place of "is being examined", which goes at the latest when the case is closed. The decision and the
+// notes stay: they are what a reader of the entry has to know of the case.
 function annotationsAfter(event: CaseEvent, after: Case, shown: readonly Annotation[]): Annotation[] {
-  if (event.type === 'case.closed') return []
   const pending: readonly string[] = Object.values(PENDING)
+  const isPending = event.type === 'case.opened' || event.type === 'case.annotated'
   const kept = shown
-    .filter(({ text }) => event.type !== 'case.decided' || !pending.includes(text))
+    .filter(({ text }) => isPending || !pending.includes(text))
     .map((one) => ({ ...one, groundIds: after.groundIds }))
   const text = annotationOf(event)
   if (text === undefined) return kept

@@ -1,3 +1,4 @@
+import { AppError } from '@mingxin/errors'
 import { expect, test } from 'vitest'
 import { createQueryLog } from './query-log.ts'
 import type { Query } from './store/query-log.ts'
@@ -50,16 +51,62 @@ test('questions that cannot be kept wait and are kept later, once each and in or
   let isAway = true
   const log = createQueryLog({
     keep: async (queries) => {
-      if (isAway) throw new Error('away')
+      if (isAway) throw new AppError('database.unavailable')
       kept.push(...ids(queries))
     },
     flushMs: 60_000,
   })
   log.add(query('1'))
-  await expect(log.addNow(query('2'))).rejects.toThrow('away')
+  await expect(log.addNow(query('2'))).rejects.toThrow(expect.objectContaining({ code: 'database.unavailable' }))
   isAway = false
   await log.addNow(query('3'))
   expect(kept).toEqual(['1', '2', '3'])
+})
+
+test('a question that can never be kept is dropped and reported, and holds up no other', async () => {
+  const kept: string[] = []
+  const dropped: string[] = []
+  const log = createQueryLog({
+    keep: async (queries) => {
+      if (ids(queries).includes('poison')) throw new Error('invalid byte sequence')
+      kept.push(...ids(queries))
+    },
+    flushMs: 60_000,
+    onRefusal: (_error, { requestId }) => dropped.push(requestId),
+  })
+  for (const id of ['1', 'poison', '2']) log.add(query(id))
+  await log.addNow(query('3'))
+  await log.close()
+  expect([kept, dropped]).toEqual([['1', '2', '3'], ['poison']])
+})
+
+test('a question that must be kept now and never can be is not answered, and those beside it are', async () => {
+  const log = createQueryLog({
+    keep: async (queries) => {
+      if (ids(queries).includes('poison')) throw new Error('invalid byte sequence')
+    },
+    flushMs: 60_000,
+  })
+  const asked = await Promise.allSettled(['poison', '1'].map((id) => log.addNow(query(id))))
+  expect(asked.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+})
+
+test('when the database goes away among questions that are kept one by one, the rest waits and none is kept twice', async () => {
+  const kept: string[] = []
+  let isAway = true
+  const log = createQueryLog({
+    keep: async (queries) => {
+      if (ids(queries).includes('poison')) throw new Error('invalid byte sequence')
+      if (isAway && ids(queries).includes('2')) throw new AppError('database.unavailable')
+      kept.push(...ids(queries))
+    },
+    flushMs: 60_000,
+  })
+  for (const id of ['1', 'poison', '2']) log.add(query(id))
+  await expect(log.close()).rejects.toThrow(expect.objectContaining({ code: 'database.unavailable' }))
+  isAway = false
+  await log.close()
+  expect(kept).toEqual(['1', '2'])
 })
 
 test('when too many wait no further question is taken', async () => {

@@ -124,6 +124,40 @@ test('a measure that ran out is announced once, however long no process ran and 
   })
 })
 
+test('an end that a decision sets on a later day is told now, counts nowhere before it, and its passing is announced', async () => {
+  const engine = await stage.start()
+  await stage.fromRegistry(registered(company), attached(company, courtCase('1', '2026-01-10')))
+  await stage.settled(engine)
+  const [{ entryId }] = (await stage.check(engine, code)).entries
+  const about = { caseId: deriveId('case', 'c'), kind: 'REPAIR' as const, subjectId: company.subjectId, entryId }
+  await stage.fromFeedback(caseOpened(about, '2026-03-02T01:00:00Z'), caseDecided(about, 2, 'GRANTED', '2099-01-01'))
+  await stage.settled(engine)
+  const check = await stage.check(engine, code)
+  expect(check).toMatchObject({ decision: 'restricted', entries: [{ state: 'in-force' }] })
+  const { entry, revisions } = (await stage.get(engine, `/v1/list-entries/${entryId}`)).body
+  expect([entry.state, revisions.at(-1).state]).toEqual(['in-force', 'in-force'])
+  const [told] = (await stage.announced('credit.list-entries.v1')).slice(-1)
+  expect(told).toMatchObject({ type: 'list-entry.amended', state: 'in-force', cause: { kind: 'repair-granted' } })
+  const amended = (await stage.announced('credit.sanctions.v1')).slice(check.measures.length)
+  expect(amended).toHaveLength(check.measures.length)
+  for (const one of amended)
+    expect(one).toMatchObject({ type: 'measure.amended', valid: [{ from: '2026-01-10', to: '2099-01-01' }] })
+  const counts = (await stage.get(engine, '/v1/statistics')).body
+  expect(counts).toMatchObject({ listEntries: { inForce: 1, closed: 0 }, measures: { lifted: 0 } })
+  expect(counts.measures.inForce).toBe(check.measures.length)
+  await stage.stop(engine)
+
+  const later = await stage.start({ now: at('2099-01-01T00:00:00Z'), expiryIntervalMs: 100 })
+  const expired = async () =>
+    (await stage.announced('credit.sanctions.v1')).filter(({ type }) => type === 'measure.expired')
+  await eventually(async () => (await expired()).length === check.measures.length, { what: 'the announcements' })
+  expect((await stage.get(later, '/v1/statistics')).body).toMatchObject({
+    listEntries: { inForce: 0, closed: 1 },
+    measures: { inForce: 0, lifted: 0, expired: check.measures.length },
+  })
+  expect((await stage.check(later, code)).decision).toBe('clear')
+})
+
 test('a measure whose last day was over before it became known is never dispatched', async () => {
   const engine = await stage.start()
   await stage.fromRegistry(registered(company), attached(company, courtCaseWithTerm('1', '2018-03-02')))

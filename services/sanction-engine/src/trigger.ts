@@ -3,6 +3,8 @@ import type { Cause } from '@mingxin/contracts'
 /** Why a subject is judged again, and the trace of the push that led to it. */
 export interface Trigger {
   readonly cause: Cause
+  /** The entry it is about, when it is about one. */
+  readonly entryId?: string
   readonly traceparent: string | undefined
 }
 

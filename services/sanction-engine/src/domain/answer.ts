@@ -1,4 +1,5 @@
 import type { BusinessDate, SubjectRef, sanctionEngineOperations } from '@mingxin/contracts'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
 import { type Decision, decisionOf, isAsked } from './decision.ts'
 import type { FoundAnnotation, FoundDispatch, FoundEntry } from './found.ts'
 import { stateOn } from './on-day.ts'
@@ -57,7 +58,7 @@ export function answerOf(asked: Asked, findings: Findings | undefined): Answer {
     summary: summaryOf({ decision, entries, ...counts, asOf, isPartial }),
     asOf,
     knownAt,
-    ...(item !== undefined && { item }),
+    ...(item !== undefined && { item: maskPersonIdsIn(item) }),
     ...(department !== undefined && { department }),
     pack,
   }

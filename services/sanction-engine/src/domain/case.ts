@@ -69,9 +69,12 @@ function decided(before: Case, { kind, outcome, effectiveOn }: Decision, target:
   return { ...before, settledOn, groundIds, endsOn: effectiveOn }
 }
 
-/** Whether the event can change how the subject stands. */
-export const decidesAnything = ({ type, data }: CaseEvent): boolean =>
-  type !== 'case.annotated' && data.kind !== 'COMPLAINT'
+/**
+ * Whether the event can change how the subject stands. Closing a case that was decided before does not: what follows from
+ * it is the decision's doing, and is told with the decision as its cause.
+ */
+export const decidesAnything = ({ type, data }: CaseEvent, before: Case | undefined): boolean =>
+  data.kind !== 'COMPLAINT' && type !== 'case.annotated' && (type !== 'case.closed' || before?.settledOn === undefined)
 
 export const endingsOf = (cases: readonly Case[]): Ending[] =>
   cases.flatMap(({ groundIds, entryId, endsOn }) =>

@@ -1,7 +1,7 @@
 import type { BusinessDate } from '@mingxin/contracts'
-import { lastEnd, unite } from './days.ts'
+import { reach } from './days.ts'
 import type { Dispatch, DispatchContent, DispatchState, KnownDispatch } from './dispatch.ts'
-import type { Entry, EntryState, KnownEntry } from './entry.ts'
+import { type Entry, type EntryState, type KnownEntry, stateToday } from './entry.ts'
 import type { Standing } from './reconcile.ts'
 
 export type EntryEvent = 'opened' | 'amended' | 'suspended' | 'resumed' | 'closed'
@@ -13,6 +13,8 @@ export interface EntryChange extends Entry {
   readonly groundIdsBefore: readonly string[]
   /** The content as it is to be kept. */
   readonly text: string
+  /** As it is to be announced: what a case ends on a later day goes on until then. */
+  readonly state: EntryState
   readonly event: EntryEvent
 }
 
@@ -43,7 +45,7 @@ export function changesOf(
 ): Changes {
   const knownEntries = new Map(entries.map((entry) => [entry.entryId, entry]))
   const knownDispatches = new Map(dispatches.map((dispatch) => [dispatch.dispatchId, dispatch]))
-  const changed = standing.entries.flatMap((entry) => entryChange(entry, knownEntries.get(entry.entryId)))
+  const changed = standing.entries.flatMap((entry) => entryChange(entry, knownEntries.get(entry.entryId), today))
   const touched = new Set(standing.entries.map(({ entryId }) => entryId))
   const wanted = new Set(standing.dispatches.map(({ dispatchId }) => dispatchId))
   const made = standing.dispatches.flatMap((one) => dispatchChange(one, knownDispatches.get(one.dispatchId), today))
@@ -57,12 +59,17 @@ export function changesOf(
   }
 }
 
-function entryChange(entry: Entry, known: KnownEntry | undefined): EntryChange[] {
+function entryChange(entry: Entry, known: KnownEntry | undefined, today: BusinessDate): EntryChange[] {
   const text = JSON.stringify(entry.content)
   if (known?.kept.text === text) return []
-  const event = entryEvent(entry.content.state, known?.state)
-  return [{ ...entry, text, revision: (known?.revision ?? 0) + 1, groundIdsBefore: known?.groundIds ?? [], event }]
+  const state = stateToday(entry.content, today)
+  const event = entryEvent(state, known && stateBefore(known, today))
+  const [revision, groundIdsBefore] = [(known?.revision ?? 0) + 1, known?.groundIds ?? []]
+  return [{ ...entry, text, revision, groundIdsBefore, state, event }]
 }
+
+const stateBefore = ({ state, kept }: KnownEntry, today: BusinessDate): EntryState =>
+  state === 'closed' ? stateToday(kept.read(), today) : state
 
 function entryEvent(state: EntryState, before: EntryState | undefined): EntryEvent {
   if (before === undefined) return 'opened'
@@ -74,19 +81,21 @@ function entryEvent(state: EntryState, before: EntryState | undefined): EntryEve
 }
 
 function dispatchChange(
-  { dispatchId, entryId, content, isOver }: Dispatch,
+  { dispatchId, entryId, content, isEnded }: Dispatch,
   known: KnownDispatch | undefined,
   today: BusinessDate,
 ): DispatchChange[] {
   const text = JSON.stringify(content)
-  const isSame = known?.kept.text === text
-  if (known === undefined ? content.valid.length === 0 : isSame && !isOver) return []
-  const { state, event } = isOver ? over(known) : going(content, known, today)
-  if (isSame && known?.state === state) return []
+  if (known === undefined ? content.valid.length === 0 : known.kept.text === text) return []
+  const { state, event } = isEnded && !isAhead(content, today) ? over(known) : going(content, known, today)
   return [{ dispatchId, entryId, content, text, state, event, revision: (known?.revision ?? 0) + 1 }]
 }
 
 type Move = Pick<DispatchChange, 'state' | 'event'>
+
+// An end on a later day is told as the new end; when the day comes its passing is announced like any other.
+const isAhead = ({ valid, paused }: DispatchContent, today: BusinessDate): boolean =>
+  reach(valid, today) || reach(paused, today)
 
 // Nobody is told of the end of what nobody was told of.
 const over = (known: KnownDispatch | undefined): Move =>
@@ -94,10 +103,9 @@ const over = (known: KnownDispatch | undefined): Move =>
     ? { state: 'lapsed', event: undefined }
     : { state: 'lifted', event: 'lifted' }
 
-function going({ valid, paused }: DispatchContent, known: KnownDispatch | undefined, today: BusinessDate): Move {
-  const days = unite([...valid, ...paused])
-  const end = lastEnd(days)
-  const isPast = days.length > 0 && end !== undefined && end <= today
+function going(content: DispatchContent, known: KnownDispatch | undefined, today: BusinessDate): Move {
+  const { valid, paused } = content
+  const isPast = valid.length + paused.length > 0 && !isAhead(content, today)
   switch (known?.state) {
     case undefined:
     case 'lapsed':

@@ -22,7 +22,7 @@ function clustersOfList(grounds: readonly SettledGround[]): Cluster[] {
   const ordered = grounds.toSorted((a, b) => (groundOrder(a) < groundOrder(b) ? -1 : 1))
   const determined = chain(ordered.filter(({ standing }) => standing === 'determined'))
   const joined = determined.map((cluster) => [...cluster])
-  const spans = determined.map(spanOf)
+  const spans = determined.map((cluster) => spanOf(cluster.map(({ period }) => period)))
   const alone: SettledGround[] = []
   for (const proposal of ordered.filter(({ standing }) => standing === 'proposed')) {
     const index = spans.findIndex((span) => touches(span, proposal.period))
@@ -36,16 +36,19 @@ function clustersOfList(grounds: readonly SettledGround[]): Cluster[] {
 // Ordered by their first day, so that a ground belongs to the last chain when it touches what that chain covers.
 function chain(ordered: readonly SettledGround[]): SettledGround[][] {
   const chains: SettledGround[][] = []
+  let covered: readonly Period[] = []
   for (const ground of ordered) {
     const last = chains.at(-1)
-    if (last && touches(spanOf(last), ground.period)) last.push(ground)
+    const isNext = last !== undefined && touches(spanOf(covered), ground.period)
+    if (isNext) last.push(ground)
     else chains.push([ground])
+    covered = isNext ? [spanOf([...covered, ground.period])] : [ground.period]
   }
   return chains
 }
 
-function spanOf(cluster: Cluster): Period {
-  const [first, ...more] = unite(cluster.map(({ period }) => period))
+function spanOf(periods: readonly Period[]): Period {
+  const [first, ...more] = unite(periods)
   return first === undefined
     ? { from: '9999-12-31', to: '9999-12-31' }
     : periodFrom(first.from, (more.at(-1) ?? first).to)

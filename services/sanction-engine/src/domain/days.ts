@@ -67,5 +67,8 @@ function gapsOf(days: Days): Days {
 export const endedOn = (period: Period, day: BusinessDate): Period =>
   day < endOf(period) ? { from: period.from, to: day < period.from ? period.from : day } : period
 
+/** Whether any of them is `day` or a later one. */
+export const reach = (days: Days, day: BusinessDate): boolean => days.some((period) => endOf(period) > day)
+
 /** The first day after all of them; undefined when they go on without end or there are none. */
 export const lastEnd = (days: Days): BusinessDate | undefined => days.at(-1)?.to

@@ -34,12 +34,12 @@ export interface Dispatch {
   readonly dispatchId: string
   readonly entryId: string
   readonly content: DispatchContent
-  /** No ground that goes on carries it: it is over, whatever days it held on. */
-  readonly isOver: boolean
+  /** Cases ended every ground that carries it: no day is left to it beyond those it has. */
+  readonly isEnded: boolean
 }
 
 /** A dispatch as it is on record. */
-export interface KnownDispatch extends Omit<Dispatch, 'isOver' | 'content'> {
+export interface KnownDispatch extends Omit<Dispatch, 'isEnded' | 'content'> {
   readonly revision: number
   readonly state: DispatchState
   readonly kept: Kept<DispatchContent>
@@ -92,7 +92,7 @@ function dispatchOf(entry: Entry, lead: Carrier, carriers: readonly Carrier[]): 
   return {
     dispatchId: dispatchIdOf(entry.entryId, measure.code, measure.department.code),
     entryId: entry.entryId,
-    isOver: carriers.every((one) => one.ground.ending !== undefined),
+    isEnded: carriers.every((one) => one.ground.ending !== undefined),
     content: {
       list: entry.content.list,
       measure: measureOf(rule, measure),

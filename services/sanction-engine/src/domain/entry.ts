@@ -1,12 +1,14 @@
 import {
+  type BusinessDate,
   type Ground as ContractGround,
   deriveId,
   type LegalBasis,
   type ListRef,
   type OpenLevel,
 } from '@mingxin/contracts'
-import { type Days, lastEnd, subtract, unite } from './days.ts'
+import { contains, type Days, lastEnd, reach, subtract, unite } from './days.ts'
 import type { Kept } from './kept.ts'
+import { namedOf } from './named-grounds.ts'
 import { strictest } from './open-level.ts'
 import type { SettledGround } from './settle.ts'
 
@@ -57,6 +59,15 @@ export const entryIdOf = (subjectId: string, list: ListRef, groundId: string, at
 export const validOf = ({ inForce, proposed, suspended }: EntryContent): Days =>
   inForce.length > 0 || suspended.length > 0 ? inForce : proposed
 
+/** The state to tell on a day: an entry that a case ends on a later day goes on until then, and is not closed yet. */
+export function stateToday(content: EntryContent, today: BusinessDate): EntryState {
+  const { state, inForce, proposed, suspended } = content
+  const isAhead = [inForce, proposed, suspended].some((days) => reach(days, today))
+  if (state !== 'closed' || !isAhead) return state
+  if (contains(suspended, today)) return 'suspended'
+  return inForce.length > 0 ? 'in-force' : 'proposed'
+}
+
 /**
  * What an entry says that rests on these grounds, which are in order and at least one. `determinedDays` are the days on
  * which any entry of the list is in force: a proposal says nothing about them.
@@ -78,7 +89,7 @@ export function contentOf(
     inForce,
     proposed: subtract(subtract(unite(proposals), determinedDays), suspended),
     suspended,
-    grounds: grounds.map(toContract),
+    grounds: namedOf(grounds).map(toContract),
     legalBasis,
     exitConditions,
     remedy,

@@ -1,5 +1,6 @@
 import type { Condition, LegalBasis, Period } from '@mingxin/contracts'
 import { maskPersonIdsIn } from '@mingxin/identifiers'
+import type { Counted } from './count.ts'
 import { type Ground, groundIdOf } from './ground.ts'
 import { levelFor } from './open-level.ts'
 import { type CreditRecord, groundRecordOf, type JudgedSubject, type Payload, recordKey } from './record.ts'
@@ -7,18 +8,18 @@ import type { CompiledRule } from './rule.ts'
 
 const REASON_LENGTH_MAX = 500
 
-/** Makes the ground a rule finds in `record`; `based` are all records it rests on, which a counted rule has several of. */
+/** Makes the ground a rule finds in `record`; a counted rule rests it on all that it `counted`. */
 export function groundFrom({
   rule,
   record,
-  based,
+  counted,
   period,
   conditions,
   subject,
 }: {
   rule: CompiledRule
   record: CreditRecord
-  based: readonly CreditRecord[]
+  counted: Counted | undefined
   period: Period
   conditions: Condition[]
   subject: JudgedSubject
@@ -32,18 +33,19 @@ export function groundFrom({
     ruleVersion: rule.version,
     standing: rule.standing,
     period,
-    records: based.map(groundRecordOf),
+    records: counted ? [...counted.named] : [groundRecordOf(record)],
     conditions,
     ...(reason !== undefined && { reason }),
     ...(determinedBy !== undefined && { determinedBy }),
     ...(rule.severity !== undefined && { severity: rule.severity }),
     list: rule.listOf(record),
-    openLevel: levelFor(subject.kind, rule.openLevel, ...based.map(({ openLevel }) => openLevel)),
+    openLevel: levelFor(subject.kind, rule.openLevel, ...(counted?.levels ?? [record.openLevel])),
     legalBasis: basesOf(own.legalBasis) ?? rule.legalBasis,
     exitConditions: textOf(own.exitConditions) ?? rule.exitConditions,
     remedy: textOf(own.remedy) ?? rule.remedy,
     suspends: rule.suspends,
     leavesOn: rule.leavesOn,
+    isCounted: counted !== undefined,
   }
 }
 

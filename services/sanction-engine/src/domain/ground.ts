@@ -22,6 +22,8 @@ export interface Ground extends Omit<ContractGround, 'period'> {
   /** An accepted objection suspends it. */
   readonly suspends: boolean
   readonly leavesOn: readonly ListRef['type'][]
+  /** It says how many records there were by then, and every further record gives another one. */
+  readonly isCounted: boolean
 }
 
 /** unknown: a value the rule needs is missing, and a person must look. */

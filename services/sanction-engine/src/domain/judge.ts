@@ -1,6 +1,6 @@
 import type { Condition } from '@mingxin/contracts'
 import { type Assessment, assess } from './assess.ts'
-import { countUpTo } from './count.ts'
+import { type Counted, counterOf } from './count.ts'
 import { isEmpty } from './days.ts'
 import type { Considered, Ground, Judgement, Outcome } from './ground.ts'
 import { groundFrom } from './ground-from.ts'
@@ -69,14 +69,9 @@ function look(
   return undefined
 }
 
-function settle(
-  assessment: Assessment,
-  subject: JudgedSubject,
-  based: readonly Assessment[] = [assessment],
-  more: readonly Condition[] = [],
-): Finding {
+function settle(assessment: Assessment, subject: JudgedSubject, counted?: Counted): Finding {
   const { rule, record, facts, outcome } = assessment
-  const conditions = [...assessment.conditions, ...more]
+  const conditions = counted ? [...assessment.conditions, counted.condition] : [...assessment.conditions]
   const consider = (why: Outcome, ...missing: Condition[]): Finding => ({
     considered: consideredOf(rule, record, subject, why, [...conditions, ...missing]),
   })
@@ -84,18 +79,18 @@ function settle(
   const period = periodOf(rule, record, facts)
   if (period === 'unknown') return consider('unknown', UNLIMITED)
   if (isEmpty(period)) return consider('out-of-window')
-  const records = based.map((one) => one.record)
-  return { ground: groundFrom({ rule, record, based: records, period, conditions, subject }) }
+  return { ground: groundFrom({ rule, record, counted, period, conditions, subject }) }
 }
 
 function settleCounted(assessments: readonly Assessment[], subject: JudgedSubject): Finding[] {
   const byDay = assessments.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const countUpTo = counterOf(byDay)
   return byDay.map((assessment) => {
     if (assessment.outcome !== 'qualifies') return settle(assessment, subject)
-    const { outcome, within, condition } = countUpTo(assessment, byDay)
-    if (outcome === 'fires') return settle(assessment, subject, within, [condition])
+    const counted = countUpTo(assessment)
+    if (counted.outcome === 'fires') return settle(assessment, subject, counted)
     const { rule, record, conditions } = assessment
-    return { considered: consideredOf(rule, record, subject, outcome, [...conditions, condition]) }
+    return { considered: consideredOf(rule, record, subject, counted.outcome, [...conditions, counted.condition]) }
   })
 }
 

@@ -124,7 +124,7 @@ test('a deletion that ends a measure today or earlier lifts it at once, and time
 })
 
 test('a granted repair ends what existed then, and a later record opens anew', () => {
-  const scene = new Scene(pack)
+  const scene = new Scene(pack, { today: '2024-09-01' })
   scene.attach(wages)
   const [entry] = scene.entries.values()
   const [ground] = entry?.content.grounds ?? []
@@ -137,6 +137,45 @@ test('a granted repair ends what existed then, and a later record opens anew', (
   const later = scene.attach(listing('w2', 'BLACK', 'WAGE_ARREARS', '2024-08-15'))
   expect(later.entries.map(({ event }) => event)).toEqual(['opened'])
   expect(scene.on('2024-09-01').entries).toEqual(['WAGE_ARREARS in-force'])
+})
+
+test('what a case ends on a later day goes on until then: the new end is told now, and nothing is lifted or closed', () => {
+  const scene = new Scene(pack, { today: '2024-06-01' })
+  scene.attach(wages)
+  const [entry] = scene.entries.values()
+  scene.endings = [{ groundId: entry?.groundIds[0] ?? '', entryId: entry?.entryId ?? '', endsOn: '2024-09-01' }]
+  const { entries, dispatches } = scene.rejudge()
+  expect(entries.map(({ event, state }) => [event, state])).toEqual([['amended', 'in-force']])
+  expect(dispatches.length).toBeGreaterThan(0)
+  for (const { event, state, content } of dispatches)
+    expect([event, state, content.valid]).toEqual(['amended', 'dispatched', [{ from: '2024-03-01', to: '2024-09-01' }]])
+  expect(scene.on('2024-08-31').measures).not.toEqual([])
+  expect(scene.on('2024-09-01')).toEqual({ entries: [], measures: [] })
+  scene.today = '2024-09-02'
+  expect(scene.rejudge()).toEqual({ entries: [], dispatches: [] })
+})
+
+test('an end that is brought forward to today lifts at once and closes, also when a later one was told before', () => {
+  const scene = new Scene(pack, { today: '2024-06-01' })
+  scene.attach(wages)
+  const [entry] = scene.entries.values()
+  const about = { groundId: entry?.groundIds[0] ?? '', entryId: entry?.entryId ?? '' }
+  scene.endings = [{ ...about, endsOn: '2024-09-01' }]
+  scene.rejudge()
+  scene.endings = [...scene.endings, { ...about, endsOn: '2024-06-01' }]
+  const { entries, dispatches } = scene.rejudge()
+  expect(entries.map(({ event, state }) => [event, state])).toEqual([['closed', 'closed']])
+  expect(new Set(dispatches.map(({ event }) => event))).toEqual(new Set(['lifted']))
+})
+
+test('what a case ends before it begins is lifted at once', () => {
+  const scene = new Scene(pack, { today: '2024-02-01' })
+  scene.attach(wages)
+  const [entry] = scene.entries.values()
+  scene.endings = [{ groundId: entry?.groundIds[0] ?? '', entryId: entry?.entryId ?? '', endsOn: '2024-02-10' }]
+  const { entries, dispatches } = scene.rejudge()
+  expect(entries.map(({ event }) => event)).toEqual(['closed'])
+  expect(new Set(dispatches.map(({ event }) => event))).toEqual(new Set(['lifted']))
 })
 
 test('of two decisions about one ground the earlier end counts', () => {

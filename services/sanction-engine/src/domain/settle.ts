@@ -1,6 +1,7 @@
 import type { BusinessDate, ListRef, Period } from '@mingxin/contracts'
 import { type Days, endedOn, intersect, isEmpty, subtract, unite } from './days.ts'
 import type { Considered, Ground } from './ground.ts'
+import { passedOverBetween } from './named-grounds.ts'
 
 /** A decided case ended these grounds: repair granted or objection upheld. Later grounds are none of its business. */
 export interface Ending {
@@ -38,8 +39,9 @@ export function settle(
   endings: readonly Ending[],
   suspensions: readonly Suspension[],
 ): Settlement {
-  const ended = endingsByGround(endings)
-  const settled = grounds.map((ground) => settleOne(ground, ended.get(ground.groundId), suspensions))
+  const ended = endingsByGround(endings, grounds)
+  const paused = suspensions.map((one) => suspensionOfAll(one, grounds))
+  const settled = grounds.map((ground) => settleOne(ground, ended.get(ground.groundId), paused))
   if (!grounds.some(({ leavesOn }) => leavesOn.length > 0)) return { grounds: settled, considered: [] }
   const left = settled.map((ground) => leaving(ground, settled))
   return {
@@ -49,13 +51,30 @@ export function settle(
 }
 
 // Of several decisions about one ground the earliest end counts.
-function endingsByGround(endings: readonly Ending[]): Map<string, Ending> {
+function endingsByGround(endings: readonly Ending[], grounds: readonly Ground[]): Map<string, Ending> {
   const byGround = new Map<string, Ending>()
-  for (const ending of endings) {
+  for (const ending of endingsOfAll(endings, grounds)) {
     const known = byGround.get(ending.groundId)
     if (known === undefined || ending.endsOn < known.endsOn) byGround.set(ending.groundId, ending)
   }
   return byGround
+}
+
+// What a decision could not name of a counted rule ends with what it names.
+function endingsOfAll(endings: readonly Ending[], grounds: readonly Ground[]): Ending[] {
+  const decisions = Map.groupBy(endings, ({ entryId, endsOn }) => `${entryId} ${endsOn}`)
+  return [...decisions.values()].flatMap((named) => {
+    const passedOver = passedOverBetween(new Set(named.map(({ groundId }) => groundId)), grounds)
+    const [first] = named
+    return first ? [...named, ...passedOver.map((groundId) => ({ ...first, groundId }))] : []
+  })
+}
+
+function suspensionOfAll(suspension: Suspension, grounds: readonly Ground[]): Suspension {
+  const passedOver = passedOverBetween(suspension.groundIds, grounds)
+  return passedOver.length === 0
+    ? suspension
+    : { ...suspension, groundIds: new Set([...suspension.groundIds, ...passedOver]) }
 }
 
 function settleOne(ground: Ground, ending: Ending | undefined, suspensions: readonly Suspension[]): SettledGround {

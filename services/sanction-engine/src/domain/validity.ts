@@ -1,5 +1,5 @@
 import type { BusinessDate, Period } from '@mingxin/contracts'
-import { addCalendarDays, addCalendarMonths } from '@mingxin/working-days'
+import { dayAfter, monthsAfter } from './calendar-end.ts'
 import { periodFrom } from './days.ts'
 import type { CreditRecord } from './record.ts'
 import { type CompiledRule, type CompiledValidity, type Facts, ODD } from './rule.ts'
@@ -7,7 +7,7 @@ import { type CompiledRule, type CompiledValidity, type Facts, ODD } from './rul
 /**
  * The days a qualifying record counts for: the first alternative whose condition holds decides, and of several ends the
  * earliest. `unknown` when no alternative holds, the first day is missing, or something needed is no date or number: an
- * end that cannot be read must not become an open one.
+ * end that cannot be read must not become an open one. An end beyond the last day of the calendar is none.
  */
 export function periodOf(rule: CompiledRule, record: CreditRecord, facts: Facts): Period | 'unknown' {
   for (const alternative of rule.validity) {
@@ -24,8 +24,8 @@ function periodBy(validity: CompiledValidity, record: CreditRecord, facts: Facts
   const lastDay = validity.to?.(record)
   const months = validity.months?.(facts)
   const ends = [
-    typeof lastDay === 'string' ? addCalendarDays(lastDay, 1) : lastDay,
-    typeof months === 'number' ? addCalendarMonths(from, months) : months,
+    typeof lastDay === 'string' ? dayAfter(lastDay) : lastDay,
+    typeof months === 'number' ? monthsAfter(from, months) : months,
     ...validity.until.map((until) => until(record)),
   ]
   if (ends.includes(ODD)) return 'unknown'

@@ -115,6 +115,43 @@ test('only the measures of the asking department count', async () => {
   expect((await stage.check(engine, code, `?department=${yms}`)).decision).toBe('hint')
 })
 
+test('a department’s code is taken however it is spelt, and one that nobody has is refused instead of being clear', async () => {
+  const code = await with_(newCompany(), courtCase('1', '2024-03-01'))
+  const fullWidth = finance.replaceAll('0', '０')
+  for (const spelling of [finance.toLowerCase(), fullWidth])
+    expect(await stage.check(engine, code, `?department=${encodeURIComponent(spelling)}`)).toMatchObject({
+      decision: 'restricted',
+      department: finance,
+    })
+  const fault = { pointer: '/department', code: 'field.enum', actual: '11440608PDY0099999' }
+  const refused = { status: 400, body: { code: 'request.invalid', faults: [fault] } }
+  for (const list of [`/v1/checks/${code}?`, '/v1/measures?'])
+    expect(await stage.get(engine, `${list}department=11440608PDY0099999`)).toMatchObject(refused)
+  const questions = [
+    { code, department: finance.toLowerCase() },
+    { code, department: '11440608PDY0099999' },
+  ]
+  expect((await stage.post(engine, '/v1/checks', { questions })).body.answers).toMatchObject([
+    { check: { decision: 'restricted' } },
+    { problem: { code: 'request.invalid', faults: [fault] } },
+  ])
+})
+
+test('a time or day that no clock shows is refused with its place, and no other caller notices', async () => {
+  const code = await with_(newCompany(), courtCase('1', '2024-03-01'))
+  const leap = '2016-12-31T23:59:60Z'
+  const [bad, good, odd, batch] = await Promise.all([
+    stage.get(engine, `/v1/checks/${code}?knownAt=${leap}`),
+    stage.get(engine, `/v1/checks/${code}`),
+    stage.get(engine, `/v1/checks/${code}?asOf=0000-01-01`),
+    stage.post(engine, '/v1/checks', { questions: [{ code }], knownAt: leap }),
+  ])
+  expect(good).toMatchObject({ status: 200, body: { decision: 'restricted' } })
+  expect(bad).toMatchObject({ status: 400, body: { faults: [{ code: 'field.format', pointer: '/query/knownAt' }] } })
+  expect(batch).toMatchObject({ status: 400, body: { faults: [{ code: 'field.format', pointer: '/knownAt' }] } })
+  expect(odd.status).toBeLessThan(500)
+})
+
 test('only the measures that bear on the item count, and those without items bear on every one', async () => {
   const code = await with_(newCompany(), listing('s', 'BLACK', 'WORK_SAFETY', '2026-01-10'))
   const ask = async (query: string) => (await stage.check(engine, code, query)).decision
@@ -239,6 +276,43 @@ test('an id number in any reply or table: nowhere', async () => {
   expect(kept.rows).toEqual([])
 })
 
+test('an id number in what a caller writes freely is neither kept nor repeated', async () => {
+  const code = await with_(newCompany(), courtCase('1', '2024-03-01'))
+  const purpose = encodeURIComponent(`核验${PERSON_ID}`)
+  const check = await stage.get(engine, `/v1/checks/${code}?purpose=${purpose}&item=${PERSON_ID}`)
+  expect(check).toMatchObject({ status: 200, body: { decision: 'restricted' } })
+  const listed = await stage.get(engine, `/v1/list-entries?purpose=${purpose}`)
+  const batch = await stage.post(engine, '/v1/checks', {
+    purpose: `核验${PERSON_ID}`,
+    questions: [{ code, item: PERSON_ID }],
+  })
+  for (const { status, text } of [check, listed, batch]) {
+    expect(status).toBe(200)
+    expect(text).not.toContain(PERSON_ID)
+  }
+  const kept = `SELECT operation, item FROM query_log WHERE purpose LIKE '核验440608********%' ORDER BY operation`
+  const rows = await eventually(async () => {
+    const found = (await stage.database.query<{ operation: string; item: string | null }>(kept)).rows
+    return found.length === 3 && found
+  })
+  expect(rows.map(({ operation }) => operation)).toEqual(['checkSubject', 'checkSubjects', 'listListEntries'])
+  const clear = 'SELECT 1 FROM query_log AS q WHERE strpos(q::text, $1) > 0'
+  expect((await stage.database.query(clear, [PERSON_ID])).rows).toEqual([])
+})
+
+test('text that no database keeps is refused, and questions about persons are answered after it', async () => {
+  const person = personWith(PERSON_ID, engine.vault)
+  await with_(person)
+  const code = await with_(newCompany())
+  for (const query of ['item=a%00b', `purpose=${encodeURIComponent('核')}%00`])
+    expect(await stage.get(engine, `/v1/checks/${code}?${query}`)).toMatchObject({ status: 400 })
+  const body = { questions: [{ code, item: 'a\u0000b' }], purpose: '核验' }
+  expect(await stage.post(engine, '/v1/checks', body)).toMatchObject({ status: 400 })
+  const asked = await stage.get(engine, `/v1/checks/${PERSON_ID}?purpose=${encodeURIComponent('其后')}`)
+  expect(asked.status).toBe(200)
+  expect(await lastQueries('其后')).toHaveLength(1)
+})
+
 test('a public reader is told of public lists of organisations only, and that this is not everything', async () => {
   const secret = newCompany()
   const code = await with_(
@@ -269,6 +343,10 @@ test('to a public reader every person is unknown, and the question is logged all
     expect(check.subject).toBeUndefined()
   }
   expect(await lastQueries(purpose)).toHaveLength(2)
+  const [known, nobody] = await Promise.all(
+    [person.subjectId, crypto.randomUUID()].map((code) => stage.check(engine, code, '', 'public-site')),
+  )
+  expect([known.decision, nobody.decision]).toEqual(['unknown', 'unknown'])
 })
 
 test('an authorised reader sees a person’s entries with the name masked', async () => {

@@ -3,8 +3,9 @@ import { AppError } from '@mingxin/errors'
 import { type Call, type Cursors, read } from '@mingxin/http'
 import type { Database } from '@mingxin/persistence'
 import type { Host } from '@mingxin/service-host'
+import { shanghaiDate } from '@mingxin/working-days'
 import { subjectFor } from '../ask.ts'
-import { validOf } from '../domain/entry.ts'
+import { stateToday, validOf } from '../domain/entry.ts'
 import { shownEntry, shownMeasure } from '../domain/shown.ts'
 import { getEntry, listEntries, listMeasures, type PageOptions, type Position, revisionsOf } from '../store/lists.ts'
 import { keepReading, type Readers, type Reading, subjectOfCode } from './readers.ts'
@@ -32,7 +33,8 @@ export function registerListRoutes(host: Pick<Host, 'app' | 'database' | 'cursor
     return { items, ...nextCursor(found, page, entryCursors) }
   })
   read(app, operations.listMeasures, async ({ query, ...call }) => {
-    const { department, inForceOn } = query
+    const { inForceOn } = query
+    const department = readers.readDepartment(query.department)
     const page = await pageOf(readingOf('listMeasures', call, query.purpose), query, measureCursors, readers)
     if (page === undefined) return { items: [] }
     const { level } = call.principal
@@ -95,7 +97,7 @@ async function entryWithRevisions(database: Database, entryId: string, reading: 
     entry: shownEntry(entry, subjectFor(level, found.subject), annotations, readers.today()),
     revisions: revisions.map(({ revision, content, cause, recordedAt }) => ({
       revision,
-      state: content.state,
+      state: stateToday(content, shanghaiDate(recordedAt)),
       valid: [...validOf(content)],
       cause,
       recordedAt: recordedAt.toISOString(),

@@ -1,5 +1,7 @@
 import type { Principal } from '@mingxin/access'
 import { AppError } from '@mingxin/errors'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
+import type { ReadDepartment } from '../department.ts'
 import type { QueryLog } from '../query-log.ts'
 import type { Question } from '../question.ts'
 import type { Found, LookUp } from '../store/checks.ts'
@@ -9,6 +11,7 @@ export interface Readers {
   readonly questionOf: (code: string) => Question
   readonly find: (lookUp: LookUp) => Promise<Found>
   readonly queryLog: QueryLog
+  readonly readDepartment: ReadDepartment
   readonly now: () => number
   readonly today: () => string
 }
@@ -52,7 +55,7 @@ export async function keepReading(
     requestId,
     operation,
     isPersonal: true,
-    purpose,
+    purpose: purpose && maskPersonIdsIn(purpose),
     item: undefined,
     department: undefined,
     subjectId,

@@ -19,9 +19,9 @@ export class Scene {
   readonly history: Changes[] = []
   endings: Ending[] = []
   suspensions: Suspension[] = []
+  today: BusinessDate
   readonly #pack: RulePack
   readonly #subject: JudgedSubject
-  readonly #today: BusinessDate
   readonly #subjectId: string
   #clock = 0
 
@@ -35,7 +35,7 @@ export class Scene {
   ) {
     this.#pack = pack
     this.#subject = subject
-    this.#today = today
+    this.today = today
     this.#subjectId = subjectId
   }
 
@@ -64,7 +64,7 @@ export class Scene {
       entries,
       isMerged: false,
     }
-    const changes = changesOf(reconcile(situation, this.#pack), entries, dispatches, this.#today)
+    const changes = changesOf(reconcile(situation, this.#pack), entries, dispatches, this.today)
     this.#record(changes)
     return changes
   }

@@ -1,0 +1,26 @@
+import type { Organisations } from '@mingxin/contracts'
+import { AppError, showValue } from '@mingxin/errors'
+import { normaliseIdentifier } from '@mingxin/identifiers'
+
+/** Reads a department's code as it was typed; rejects with `request.invalid` what is no department of the installation. */
+export type ReadDepartment = (typed: string | undefined) => string | undefined
+
+/**
+ * A department nobody knows has no measures, and asking for it would look like "nothing holds": therefore a misspelt code
+ * is refused. Case, blanks and full-width digits do not matter, as in every other code.
+ */
+export function createReadDepartment({ organisations }: Organisations): ReadDepartment {
+  const known = new Set(organisations.map(({ code }) => code))
+  return (typed) => {
+    if (typed === undefined) return undefined
+    const code = normaliseIdentifier(typed).normal
+    if (!known.has(code)) throw unknown(typed)
+    return code
+  }
+}
+
+function unknown(typed: string): AppError {
+  const expected = 'the code of a department of this installation'
+  const fault = { pointer: '/department', code: 'field.enum', expected, actual: showValue(typed) } as const
+  return new AppError('request.invalid', { detail: `/department: expected ${expected}.`, faults: [fault] })
+}
