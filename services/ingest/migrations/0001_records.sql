@@ -26,11 +26,13 @@ CREATE TABLE submissions (
 
 -- The present state of each record. subject_keys are what its subject was identified by, so that an id used again for
 -- another subject is noticed; business_key stands for source, kind, document number, subject and decision date.
+-- highest_version is above version where a later version only said the same again: nothing older may come in after it.
 CREATE TABLE records (
   source_org_code text    NOT NULL,
   record_id       text    NOT NULL,
   kind            text    NOT NULL,
   version         bigint  NOT NULL,
+  highest_version bigint  NOT NULL CHECK (highest_version >= version),
   status          text    NOT NULL CHECK (status IN ('active', 'withdrawn')),
   content_hash    bytea   NOT NULL,
   business_key    bytea,

@@ -49,11 +49,15 @@ function rowReply(outcome: StoredOutcome, index: number, receipts: ReadonlyMap<n
     const [, quarantineId, recordId, faults] = outcome
     return { index, ...(recordId !== null && { recordId }), outcome: 'quarantined', quarantineId, faults }
   }
-  const [letter, sequence, warnings] = outcome
-  const receipt = receipts.get(sequence)
+  const receipt = receipts.get(outcome[1])
+  if (outcome[0] === 'd') {
+    const [, , recordId] = outcome
+    return { index, ...(recordId !== null && { recordId }), outcome: 'duplicate', ...(receipt && { receipt }) }
+  }
+  const [, , warnings] = outcome
   return {
     index,
-    outcome: letter === 'a' ? 'accepted' : 'duplicate',
+    outcome: 'accepted',
     ...(receipt && { recordId: receipt.recordId, receipt }),
     ...(warnings && { warnings }),
   }

@@ -102,7 +102,9 @@ class SourceBatch {
   readonly #context: WriteContext
   readonly #versions: StoredVersion[] = []
   readonly #events: RecordEvent[] = []
-  readonly #quarantined: QuarantinedRow[] = []
+  readonly #quarantined: Omit<QuarantinedRow, 'state'>[] = []
+  /** How many rows lay in quarantine when a record was last accepted: those of the same id among them are closed. */
+  readonly #closed = new Map<string, number>()
   readonly #counts = new Map<string, Counts>()
   readonly #receivedAt: number
   readonly #receivedIso: string
@@ -121,10 +123,11 @@ class SourceBatch {
     const pending = new Map(
       jobs.map((job) => [job, job.rows.map((row, index) => this.#decide(job, row, index, ledger))]),
     )
+    // Quarantine comes after what closes the rows of earlier batches, so that a row of this batch stays as it says.
     await together(
       storeAccepted(tx, this.#source, this.#versions, ledger.changed),
       this.#context.log.append(tx, this.#events),
-      storeQuarantined(tx, this.#source, this.#quarantined),
+      storeQuarantined(tx, this.#source, this.#quarantinedRows()),
       this.#storeCounts(tx),
       moveChain(tx, this.#source, ledger.head),
       this.#answer(tx, pending),
@@ -157,6 +160,7 @@ class SourceBatch {
     const body = acceptedBody(this.#source, record)
     const sealedOriginal = record.hidesText && text !== undefined ? this.#context.vault.sealText(text) : undefined
     this.#versions.push({ accepted, body, sealedOriginal, submissionId: job.submissionId })
+    this.#closed.set(record.recordId, this.#quarantined.length)
     this.#events.push(recordEvent(accepted, body, warnings, job.traceparent))
     const counts = this.#count(record.kind)
     counts.accepted++
@@ -197,6 +201,13 @@ class SourceBatch {
       quarantineId,
       faults: [...faults],
     }
+  }
+
+  #quarantinedRows(): QuarantinedRow[] {
+    return this.#quarantined.map((row, place) => {
+      const isClosed = place < (this.#closed.get(row.recordId ?? '') ?? 0)
+      return { ...row, state: isClosed ? 'superseded' : 'open' }
+    })
   }
 
   #count(kind: string): Counts {
@@ -270,6 +281,7 @@ interface Described {
 
 const storedOutcome = ({ outcome, receipt, quarantineId, recordId, faults, warnings }: RowReply): StoredOutcome => {
   if (outcome === 'quarantined') return ['q', quarantineId ?? '', recordId ?? null, faults ?? []]
-  const letter = outcome === 'accepted' ? 'a' : 'd'
-  return warnings ? [letter, receipt?.sequence ?? 0, warnings] : [letter, receipt?.sequence ?? 0]
+  const sequence = receipt?.sequence ?? 0
+  if (outcome === 'duplicate') return ['d', sequence, recordId ?? null]
+  return warnings ? ['a', sequence, warnings] : ['a', sequence]
 }

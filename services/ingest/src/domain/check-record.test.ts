@@ -92,6 +92,11 @@ describe('bad input is named by place and code', () => {
       ['field.enum /payload/penaltyClass/0'],
     ],
     ['a date in another form', penalty('p', { decidedOn: '20260302' }), ['field.format /decidedOn']],
+    [
+      'a day of the year 0000',
+      penalty('p', { decidedOn: '0000-01-01', payload: { publishUntil: '0000-12-31' } }),
+      ['field.format /decidedOn', 'field.format /payload/publishUntil'],
+    ],
     ['a decision in the future', penalty('p', { decidedOn: '2027-01-01' }), ['record.date-future /decidedOn']],
     ['no date at all', { ...penalty('p'), decidedOn: undefined }, ['record.date-missing /decidedOn']],
     [
@@ -184,6 +189,53 @@ describe('prohibited personal data', () => {
       ])
     }
   })
+  it('is refused wherever a field has the wrong type, and its value is neither kept nor echoed', () => {
+    const rows: [object, string][] = [
+      [penalty('p', { subject: PERSON, payload: { facts: { 血型: 'AB型' } } }), '/payload/facts/血型'],
+      [{ ...penalty('p'), subject: [{ ...PERSON, 血型: 'AB型' }] }, '/subject/0/血型'],
+      [{ ...penalty('p'), payload: [[{ 血型: 'AB型' }]] }, '/payload/0/0/血型'],
+      [[{ 血型: 'AB型' }], '/0/血型'],
+      [
+        penalty('p', { payload: { facts: { [PERSON.personIdNo]: { 血型: 'AB型' } } } }),
+        '/payload/facts/440608********001X/血型',
+      ],
+    ]
+    for (const [row, pointer] of rows) {
+      const outcome = check(row)
+      expect(outcome).toMatchObject({ isSound: false, mustNotBeKept: true })
+      expect(faultsOf(row)).toContain(`record.personal-data-prohibited ${pointer}`)
+      expect(JSON.stringify(outcome)).not.toMatch(/AB型|18800101/)
+    }
+  })
+  it('is named at each of its places', () => {
+    const row = penalty('p', {
+      subject: PERSON,
+      remark: '病史：某病',
+      payload: { facts: '血型：AB型', gene: 1, dna: 2 },
+    })
+    expect(faultsOf(row).sort()).toEqual([
+      'record.personal-data-prohibited /payload/dna',
+      'record.personal-data-prohibited /payload/facts',
+      'record.personal-data-prohibited /payload/gene',
+      'record.personal-data-prohibited /remark',
+    ])
+  })
+  it('is found also where the row is refused for its characters', () => {
+    for (const payload of [{ 血型: 'AB型' }, { facts: '血型：AB型' }]) {
+      const text = JSON.stringify(penalty('p', { subject: PERSON, remark: '\0', payload }))
+      const outcome = checkRow({ text, bytes: text.length }, CONTEXT, 1_000)
+      expect(outcome).toMatchObject({ isSound: false, mustNotBeKept: true })
+    }
+  })
+  it('leaves the other faults of the row as they are', () => {
+    const row = penalty('p', { decidedOn: '2026-13-01', payload: { authority: 4, facts: { 血型: 'AB型' } } })
+    expect(faultsOf(row).sort()).toEqual([
+      'field.format /decidedOn',
+      'field.type /payload/authority',
+      'field.type /payload/facts',
+      'record.personal-data-prohibited /payload/facts/血型',
+    ])
+  })
   it('is refused in the text about a natural person, and its value is not echoed', () => {
     const outcome = check(penalty('p', { subject: PERSON, payload: { facts: '当事人宗教信仰：某教' } }))
     expect(outcome).toMatchObject({
@@ -253,6 +305,27 @@ describe('whatever comes', () => {
       version: fc.anything(),
     })
     fc.assert(fc.property(odd, (value) => void check(value)))
+  })
+  it('every text that is kept or answered is one PostgreSQL can hold', () => {
+    const isHeld = (value: unknown): boolean =>
+      typeof value === 'string'
+        ? value.isWellFormed() && !value.includes('\0')
+        : value === null || typeof value !== 'object' || Object.values(value).every(isHeld)
+    const sound = [penalty('p'), penalty('p', { subject: PERSON })].map((row) => JSON.stringify(row))
+    const edit = fc.record({ at: fc.nat(300), removed: fc.nat(20), added: fc.string({ unit: 'binary', maxLength: 8 }) })
+    fc.assert(
+      fc.property(fc.constantFrom(...sound), edit, (row, { at, removed, added }) => {
+        const text = row.slice(0, at) + added + row.slice(at + removed)
+        expect(isHeld(checkRow({ text, bytes: text.length }, CONTEXT, 1_000))).toBe(true)
+      }),
+    )
+  })
+  it('the fault of an id number is text PostgreSQL can hold, wherever the mask cuts it', () => {
+    for (const personIdNo of ['4𐀀𐀀𐀀8800101001X', '44060818801231𐀀𐀀1X']) {
+      const outcome = check(penalty('p', { subject: { ...PERSON, personIdNo } }))
+      if (outcome.isSound) throw new Error('an id number with such characters is sound')
+      expect(outcome.faults.every(({ actual }) => actual.isWellFormed())).toBe(true)
+    }
   })
   it('text PostgreSQL cannot hold is refused', () => {
     const text = JSON.stringify(penalty('p', { payload: { facts: 'a\u0000b' } }))

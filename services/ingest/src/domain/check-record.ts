@@ -6,14 +6,14 @@ import {
   type RecordEnvelope,
   type RecordKind,
 } from '@mingxin/contracts'
-import { type Fault, faultsFromSchema, showValue, valueAt } from '@mingxin/errors'
+import { type Fault, faultsFromSchema, showValue, unstorableFaults } from '@mingxin/errors'
 import { businessKey, lacksDocumentNumber } from './business-key.ts'
 import { canonicalJson, hashesOf, sha256 } from './canonical.ts'
 import { entryFor, isMoreOpen, isPlanned, openLevelLimit } from './catalogue.ts'
 import type { CheckedRecord, CheckOutcome } from './checked-record.ts'
-import { decisionDate, judgeDates } from './dates.ts'
+import { decisionDate, judgeDates, yearZeroFaults } from './dates.ts'
 import { holdsPersonId, maskTexts } from './mask-texts.ts'
-import { isProhibitedName, prohibitedFieldIn, prohibitedTextIn } from './prohibited.ts'
+import { besideProhibited, prohibitedFaults, prohibitedTextFaults } from './prohibited.ts'
 import type { Seal } from './seal.ts'
 import { sealPersonsIn } from './seal-persons.ts'
 import { type JudgedSubject, judgeSubject } from './subject.ts'
@@ -47,6 +47,7 @@ export function checkRecord(value: unknown, context: CheckContext): CheckOutcome
   if (Array.isArray(value)) {
     const actual = `${value.length} cells`
     return refused(value, [
+      ...prohibitedFaults(value),
       { pointer: '', code: 'record.columns-unnamed', expected: 'an object with named fields', actual },
     ])
   }
@@ -56,9 +57,11 @@ export function checkRecord(value: unknown, context: CheckContext): CheckOutcome
     ])
   }
   const schemaFaults = judgeSchema(value, context.catalogue)
-  const prohibited = prohibitedFaults(value, schemaFaults)
+  // A sound row has no field the contract does not name, so only another can hold prohibited ones, whatever its fault.
+  const prohibited = schemaFaults.length > 0 ? prohibitedFaults(value) : prohibitedTextFaults(value)
   const forbidden = [...rightsFaults(value, context), ...prohibited]
-  if (!isEnvelope(value, schemaFaults)) return refused(value, [...forbidden, ...besides(schemaFaults, prohibited)])
+  if (!isEnvelope(value, schemaFaults))
+    return refused(value, [...forbidden, ...besideProhibited(schemaFaults, prohibited)])
   const entry = entryFor(context.catalogue, value.recordKind)
   if (!entry || forbidden.length > 0)
     return refused(value, [...forbidden, ...outsideCatalogue(entry, value), ...schemaFaults])
@@ -74,6 +77,7 @@ function judgeContent(envelope: RecordEnvelope, entry: Entry, context: CheckCont
     ...catalogueFaults(envelope, entry, context.catalogue),
     ...subject.faults,
     ...dates.faults,
+    ...yearZeroFaults(envelope),
     ...persons.faults,
     ...hashFault(envelope),
     ...keyFault(envelope),
@@ -171,31 +175,6 @@ function rightsFaults(value: object, { sourceOrgCode, mayWriteKind }: CheckConte
   return faults
 }
 
-/** Prohibited personal data hides in fields the contract does not have, or in the texts about a natural person. */
-function prohibitedFaults(value: object, schemaFaults: readonly Fault[]): Fault[] {
-  const places = schemaFaults
-    .filter(({ code }) => code === 'field.unknown')
-    .flatMap(({ pointer }) => prohibitedAt(value, pointer) ?? [])
-  const subject: unknown = Reflect.get(value, 'subject')
-  const isPerson = subject !== null && typeof subject === 'object' && Reflect.get(subject, 'kind') === 'NATURAL_PERSON'
-  const text = isPerson ? prohibitedTextIn(value) : undefined
-  return [...places, ...(text === undefined ? [] : [text])].map((pointer) => ({
-    pointer,
-    code: 'record.personal-data-prohibited',
-    expected: 'absent: this must not be collected about persons',
-    actual: '(hidden)',
-  }))
-}
-
-// A prohibited field is unknown to the contract as well; the graver reason says enough.
-const besides = (faults: readonly Fault[], prohibited: readonly Fault[]): Fault[] =>
-  faults.filter(({ pointer }) => !prohibited.some((one) => pointer !== '' && one.pointer.startsWith(pointer)))
-
-function prohibitedAt(value: object, pointer: string): string | undefined {
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1)
-  return isProhibitedName(name) ? pointer : prohibitedFieldIn(valueAt(value, pointer), pointer)
-}
-
 const outsideCatalogue = (entry: Entry | undefined, { recordKind }: RecordEnvelope): Fault[] =>
   entry
     ? []
@@ -290,10 +269,14 @@ const idInText = (pointer: string): Fault => ({
   actual: '(masked)',
 })
 
+// What identifies a refused row is stored and listed in clear.
+const isShowable = (text: string): boolean =>
+  text.length <= 64 && !holdsPersonId(text) && unstorableFaults(text).length === 0
+
 export function refused(value: unknown, faults: readonly Fault[]): CheckOutcome {
   const textAt = (name: string): string | undefined => {
     const found: unknown = value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
-    return typeof found === 'string' && found.length <= 64 && !holdsPersonId(found) ? found : undefined
+    return typeof found === 'string' && isShowable(found) ? found : undefined
   }
   const mustNotBeKept = faults.some(({ code }) => code === 'record.personal-data-prohibited')
   return { isSound: false, faults, recordId: textAt('recordId'), kind: textAt('recordKind'), mustNotBeKept }

@@ -1,5 +1,5 @@
 import type { RecordEnvelope, RecordKind } from '@mingxin/contracts'
-import type { Fault } from '@mingxin/errors'
+import { type Fault, showValue } from '@mingxin/errors'
 
 type Payload = { readonly [field: string]: unknown }
 
@@ -57,6 +57,23 @@ export function judgeDates(
   const late: Fault = { pointer: '/decidedOn', code, expected: `a day up to ${today}`, actual: decidedOn }
   return isLicence ? { faults, warnings: [late] } : { faults: [...faults, late], warnings: [] }
 }
+
+// The notation of dates has a year 0000; the calendar, and PostgreSQL with it, has none.
+const YEAR_ZERO = /^0000-[0-9]{2}-[0-9]{2}(T|$)/
+
+/** One fault for each date or time of a record that lies in the year 0000. */
+export function yearZeroFaults(value: unknown, pointer = ''): Fault[] {
+  if (typeof value === 'string') return YEAR_ZERO.test(value) ? [yearZero(pointer, value)] : []
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, child]) => yearZeroFaults(child, `${pointer}/${name}`))
+}
+
+const yearZero = (pointer: string, actual: string): Fault => ({
+  pointer,
+  code: 'field.format',
+  expected: 'a day from 0001-01-01',
+  actual: showValue(actual),
+})
 
 function orderFault(payload: Payload, first: string, second: string): Fault[] {
   const before = dateAt(payload, first)

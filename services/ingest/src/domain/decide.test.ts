@@ -36,10 +36,14 @@ const held = (versions: Record<number, string>, changes: Partial<KnownRecord> = 
   const entries = Object.entries(versions).map(
     ([version, contentHash]) => [Number(version), { contentHash, sequence: Number(version) * 10 }] as const,
   )
+  const version = Math.max(...entries.map(([one]) => one))
   return {
     kind: 'ADMIN_PENALTY',
     status: 'active',
-    version: Math.max(...entries.map(([version]) => version)),
+    version,
+    highestVersion: version,
+    contentHash: versions[version] ?? '',
+    businessKey: 'b',
     subjectKeys: SUBJECT,
     firstSequence: 1,
     versions: new Map(entries),
@@ -105,6 +109,12 @@ describe('a record that is held', () => {
   it('sent with a lower, unknown version is stale', () => {
     expect(decide(incoming({ version: 3, contentHash: 'B' }), held({ 5: 'A' }), undefined)).toMatchObject({
       fault: { code: 'record.version-stale' },
+    })
+  })
+  it('sent below a version that only said the same again is stale', () => {
+    const record = incoming({ version: 3, contentHash: 'B' })
+    expect(decide(record, held({ 1: 'A' }, { highestVersion: 4 }), undefined)).toMatchObject({
+      fault: { code: 'record.version-stale', expected: 'above 4' },
     })
   })
   it('sent for another subject is not believed', () => {

@@ -15,6 +15,10 @@ export interface KnownRecord {
   readonly kind: string
   readonly status: 'active' | 'withdrawn'
   readonly version: number
+  /** Above `version` where a higher one only said the same again: that it was answered counts, too. */
+  readonly highestVersion: number
+  readonly contentHash: string
+  readonly businessKey: string | undefined
   readonly subjectKeys: readonly string[]
   readonly firstSequence: number
   /** The present version and those the incoming ones name. */
@@ -47,10 +51,11 @@ export function decide(
   const isAgain =
     record.op === 'WITHDRAW'
       ? known.status === 'withdrawn'
-      : known.status === 'active' && present?.contentHash === record.contentHash
+      : known.status === 'active' && known.contentHash === record.contentHash
   if (present && isAgain) return duplicate(present)
-  if (record.version < known.version) {
-    return refuse('record.version-stale', '/version', `above ${known.version}`, String(record.version))
+  if (present && record.version === known.highestVersion) return conflict(record, present)
+  if (record.version < known.highestVersion) {
+    return refuse('record.version-stale', '/version', `above ${known.highestVersion}`, String(record.version))
   }
   if (record.kind !== known.kind) return refuse('record.kind-changed', '/recordKind', known.kind, record.kind)
   return decideNext(record, known)

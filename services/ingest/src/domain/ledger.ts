@@ -16,15 +16,8 @@ export type Verdict =
   | { readonly outcome: 'quarantined'; readonly fault: Fault }
 
 /** The state of a record after a batch, as it is to be stored. */
-export interface RecordState {
+export interface RecordState extends KnownRecord {
   readonly recordId: string
-  readonly kind: string
-  readonly version: number
-  readonly status: 'active' | 'withdrawn'
-  readonly contentHash: string
-  readonly businessKey: string | undefined
-  readonly subjectKeys: readonly string[]
-  readonly firstSequence: number
 }
 
 /**
@@ -35,7 +28,7 @@ export class Ledger {
   readonly #sourceOrgCode: string
   readonly #known: Map<string, KnownRecord>
   readonly #documents: Map<string, SameDocument>
-  readonly #changed = new Map<string, RecordState>()
+  readonly #changed = new Map<string, KnownRecord>()
   #head: ChainHead
 
   constructor(
@@ -56,14 +49,18 @@ export class Ledger {
 
   /** The records that changed, each in its last state. */
   get changed(): RecordState[] {
-    return [...this.#changed.values()]
+    return [...this.#changed].map(([recordId, record]) => ({ recordId, ...record }))
   }
 
   judge(record: CheckedRecord, receivedAt: string): Verdict {
     const known = this.#known.get(record.recordId)
     const document = record.businessKey === undefined ? undefined : this.#documents.get(record.businessKey)
     const decision = decide(record, known, document?.recordId === record.recordId ? undefined : document)
-    if (decision.outcome === 'duplicate') return { ...decision, recordId: record.recordId }
+    if (decision.outcome === 'duplicate') {
+      if (known && record.version > known.highestVersion)
+        this.#hold(record.recordId, { ...known, highestVersion: record.version })
+      return { ...decision, recordId: record.recordId }
+    }
     if (decision.outcome === 'quarantined') return decision
     const receipt = this.#write(record, known, receivedAt)
     return {
@@ -84,20 +81,30 @@ export class Ledger {
     })
     this.#head = { sequence: receipt.sequence, hash: receipt.hash }
     const present = { contentHash, sequence: receipt.sequence }
-    const isWithdrawn = record.op === 'WITHDRAW'
-    const state: RecordState = {
-      recordId,
+    this.#hold(recordId, {
       kind,
       version,
-      status: isWithdrawn ? 'withdrawn' : 'active',
+      highestVersion: version,
+      status: record.op === 'WITHDRAW' ? 'withdrawn' : 'active',
       contentHash,
       businessKey: record.businessKey,
       subjectKeys: record.subject === undefined ? (known?.subjectKeys ?? []) : record.subjectKeys,
       firstSequence: known?.firstSequence ?? receipt.sequence,
-    }
-    this.#changed.set(recordId, state)
-    this.#known.set(recordId, { ...state, versions: new Map([...(known?.versions ?? []), [version, present]]) })
+      versions: new Map([...(known?.versions ?? []), [version, present]]),
+    })
+    this.#giveUpDocument(recordId, known?.businessKey)
     if (record.businessKey !== undefined) this.#documents.set(record.businessKey, { recordId, ...present })
     return receipt
+  }
+
+  #hold(recordId: string, record: KnownRecord): void {
+    this.#known.set(recordId, record)
+    this.#changed.set(recordId, record)
+  }
+
+  // A withdrawn record, or one corrected to another document, stands for its former document no longer.
+  #giveUpDocument(recordId: string, businessKey: string | undefined): void {
+    if (businessKey !== undefined && this.#documents.get(businessKey)?.recordId === recordId)
+      this.#documents.delete(businessKey)
   }
 }

@@ -1,3 +1,6 @@
+import type { Fault } from '@mingxin/errors'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
+
 // Data of natural persons that may not be collected at all (上海市社会信用条例 第十四条, 浙江省公共信用信息管理条例
 // 第十四条, 河南省社会信用条例 第四十五条): religious belief, genes, fingerprints, blood type, illness and its history.
 
@@ -39,28 +42,65 @@ function normalise(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]/g, '')
 }
 
-/** Whether a field of this name holds personal data that must not be collected. */
-export const isProhibitedName = (name: string): boolean => PROHIBITED_NAMES.has(normalise(name))
+const isProhibitedName = (name: string): boolean => PROHIBITED_NAMES.has(normalise(name))
 
-/** The pointer to the first prohibited field inside a value, or undefined. */
-export function prohibitedFieldIn(value: unknown, pointer = ''): string | undefined {
-  if (value === null || typeof value !== 'object') return undefined
-  for (const [name, child] of Object.entries(value)) {
-    const place = `${pointer}/${name}`
-    if (isProhibitedName(name)) return place
-    const inside = prohibitedFieldIn(child, place)
-    if (inside) return inside
-  }
-  return undefined
+/** One fault for each place of a row that holds such data, however deep: by the name of its field, or in a text. */
+export const prohibitedFaults = (row: unknown): Fault[] => [
+  ...fieldsIn(row, '').map(prohibitedAt),
+  ...prohibitedTextFaults(row),
+]
+
+/** One fault for each text about a natural person that carries such data under its label, as `血型：A`. */
+export const prohibitedTextFaults = (row: unknown): Fault[] =>
+  isAboutPerson(row) ? textsIn(row, '').map(prohibitedAt) : []
+
+/**
+ * The other faults of a row, without the value of any prohibited place: the graver reason says enough where the place is
+ * the same, and what stands around it is not shown.
+ */
+export function besideProhibited(faults: readonly Fault[], prohibited: readonly Fault[]): Fault[] {
+  const places = new Set(prohibited.map(({ pointer }) => pointer))
+  const around = new Set([...places].flatMap(placesAround))
+  return faults
+    .filter(({ pointer }) => !places.has(pointer))
+    .map((fault) => (around.has(fault.pointer) ? { ...fault, actual: '(hidden)' } : fault))
 }
 
-/** The pointer to the first text that carries prohibited data under its label, as `血型：A`. */
-export function prohibitedTextIn(value: unknown, pointer = ''): string | undefined {
-  if (typeof value === 'string') return LABELLED.test(value) ? pointer : undefined
-  if (value === null || typeof value !== 'object') return undefined
-  for (const [name, child] of Object.entries(value)) {
-    const inside = prohibitedTextIn(child, `${pointer}/${name}`)
-    if (inside) return inside
-  }
-  return undefined
+function placesAround(pointer: string): string[] {
+  const names = pointer.split('/')
+  return names.slice(1).map((_, depth) => names.slice(0, depth + 1).join('/'))
 }
+
+function fieldsIn(value: unknown, pointer: string): string[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, child]) =>
+    isProhibitedName(name) ? [below(pointer, name)] : fieldsIn(child, below(pointer, name)),
+  )
+}
+
+function textsIn(value: unknown, pointer: string): string[] {
+  if (typeof value === 'string') return LABELLED.test(value) ? [pointer] : []
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, child]) => textsIn(child, below(pointer, name)))
+}
+
+const below = (pointer: string, name: string): string =>
+  `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+// A partner may have put anything into the name of a field above: the id of a person, or what no table can hold.
+const prohibitedAt = (pointer: string): Fault => ({
+  pointer: maskPersonIdsIn(pointer).toWellFormed().replaceAll('\0', '\ufffd'),
+  code: 'record.personal-data-prohibited',
+  expected: 'absent: this must not be collected about persons',
+  actual: '(hidden)',
+})
+
+// Subjects in an array are one fault more, not a way around.
+function isAboutPerson(row: unknown): boolean {
+  if (row === null || typeof row !== 'object') return false
+  const subject: unknown = Reflect.get(row, 'subject')
+  return [subject].flat().some(isPerson)
+}
+
+const isPerson = (subject: unknown): boolean =>
+  subject !== null && typeof subject === 'object' && Reflect.get(subject, 'kind') === 'NATURAL_PERSON'

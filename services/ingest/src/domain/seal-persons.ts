@@ -1,5 +1,5 @@
 import type { RecordKind } from '@mingxin/contracts'
-import type { Fault } from '@mingxin/errors'
+import { type Fault, showValue } from '@mingxin/errors'
 import { maskPersonId, normaliseIdentifier, validateResidentId } from '@mingxin/identifiers'
 import type { SealedPerson } from './checked-record.ts'
 import type { Seal } from './seal.ts'
@@ -31,7 +31,7 @@ function idFault({ idNo }: Person, index: number): Fault[] {
       pointer,
       code: 'identifier.person-id-invalid',
       expected: `${verdict.reason}: GB 11643`,
-      actual: maskPersonId(number),
+      actual: showValue(maskPersonId(number)),
     },
   ]
 }

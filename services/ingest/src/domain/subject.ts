@@ -135,7 +135,7 @@ function personIdFault(pointer: string, type: PersonIdType, number: string): Fau
     pointer,
     code: 'identifier.person-id-invalid',
     expected: `${verdict.reason}: GB 11643`,
-    actual: maskPersonId(number),
+    actual: showValue(maskPersonId(number)),
   }
 }
 

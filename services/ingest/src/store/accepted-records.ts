@@ -17,13 +17,13 @@ const ADD_VERSIONS = {
 // subject_keys come joined by line feeds, because PostgreSQL has no arrays of arrays of different lengths.
 const PUT_RECORDS = {
   name: 'records-put',
-  text: `INSERT INTO records (source_org_code, record_id, kind, version, status, content_hash, business_key, subject_keys, first_sequence)
-         SELECT $1, record_id, kind, version, status, content_hash, business_key, string_to_array(subject_keys, E'\\n'), first_sequence
-           FROM unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bytea[], $7::bytea[], $8::text[], $9::bigint[])
-             AS i (record_id, kind, version, status, content_hash, business_key, subject_keys, first_sequence)
+  text: `INSERT INTO records (source_org_code, record_id, kind, version, highest_version, status, content_hash, business_key, subject_keys, first_sequence)
+         SELECT $1, record_id, kind, version, highest_version, status, content_hash, business_key, string_to_array(subject_keys, E'\\n'), first_sequence
+           FROM unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::bytea[], $8::bytea[], $9::text[], $10::bigint[])
+             AS i (record_id, kind, version, highest_version, status, content_hash, business_key, subject_keys, first_sequence)
              ON CONFLICT (source_org_code, record_id) DO UPDATE SET
-                version = excluded.version, status = excluded.status, content_hash = excluded.content_hash,
-                business_key = excluded.business_key, subject_keys = excluded.subject_keys`,
+                version = excluded.version, highest_version = excluded.highest_version, status = excluded.status,
+                content_hash = excluded.content_hash, business_key = excluded.business_key, subject_keys = excluded.subject_keys`,
 }
 const SUPERSEDE = {
   name: 'quarantine-supersede',
@@ -46,11 +46,11 @@ export async function storeAccepted(
   versions: readonly StoredVersion[],
   changed: readonly RecordState[],
 ): Promise<void> {
-  if (versions.length === 0) return
+  if (changed.length === 0) return
   await together(
     addVersions(tx, source, versions),
     putRecords(tx, source, changed),
-    tx.query(SUPERSEDE, [source, textArray(changed.map(({ recordId }) => recordId))]),
+    tx.query(SUPERSEDE, [source, textArray(versions.map(({ accepted }) => accepted.record.recordId))]),
   )
 }
 
@@ -80,6 +80,7 @@ async function putRecords(tx: Transaction, source: string, changed: readonly Rec
     textArray(changed.map(({ recordId }) => recordId)),
     textArray(changed.map(({ kind }) => kind)),
     int8Array(changed.map(({ version }) => version)),
+    int8Array(changed.map(({ highestVersion }) => highestVersion)),
     textArray(changed.map(({ status }) => status)),
     hexArray(changed.map(({ contentHash }) => contentHash)),
     hexArray(changed.map(({ businessKey }) => businessKey)),

@@ -5,8 +5,8 @@ import type { KnownRecord, KnownVersion, SameDocument } from '../domain/decide.t
 // Each key is looked up by itself, so that the plan is right whether it was made while the tables were empty or not.
 const FIND = {
   name: 'records-find',
-  text: `SELECT r.record_id, r.kind, r.status, r.version, r.subject_keys, r.first_sequence,
-                r.content_hash, c.sequence, i.version AS asked_version, v.content_hash AS asked_hash, v.sequence AS asked_sequence
+  text: `SELECT r.record_id, r.kind, r.status, r.version, r.highest_version, r.subject_keys, r.first_sequence,
+                r.content_hash, r.business_key, c.sequence, i.version AS asked_version, v.content_hash AS asked_hash, v.sequence AS asked_sequence
            FROM unnest($2::text[], $3::bigint[]) AS i (record_id, version)
           CROSS JOIN LATERAL (SELECT * FROM records r WHERE r.source_org_code = $1 AND r.record_id = i.record_id LIMIT 1) r
           CROSS JOIN LATERAL (SELECT c.sequence FROM record_versions c
@@ -28,9 +28,11 @@ interface RecordRow {
   kind: string
   status: 'active' | 'withdrawn'
   version: number
+  highest_version: number
   subject_keys: string[]
   first_sequence: number
   content_hash: Buffer
+  business_key: Buffer | null
   sequence: number
   asked_version: number
   asked_hash: Buffer | null
@@ -63,17 +65,19 @@ export async function findKnown(
 }
 
 function knownRecord(row: RecordRow) {
-  const {
+  const { kind, status, version, sequence } = row
+  const contentHash = row.content_hash.toString('hex')
+  return {
     kind,
     status,
     version,
-    subject_keys: subjectKeys,
-    first_sequence: firstSequence,
-    content_hash,
-    sequence,
-  } = row
-  const present = { contentHash: content_hash.toString('hex'), sequence }
-  return { kind, status, version, subjectKeys, firstSequence, versions: new Map([[version, present]]) }
+    highestVersion: row.highest_version,
+    contentHash,
+    businessKey: row.business_key?.toString('hex'),
+    subjectKeys: row.subject_keys,
+    firstSequence: row.first_sequence,
+    versions: new Map([[version, { contentHash, sequence }]]),
+  }
 }
 
 /** Active records that report one of these documents, by business key. */

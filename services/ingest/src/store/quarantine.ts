@@ -19,6 +19,7 @@ export interface QuarantinedRow {
   readonly index: number
   readonly recordId: string | undefined
   readonly kind: string | undefined
+  readonly state: 'open' | 'superseded'
   readonly faults: readonly Fault[]
   readonly sealedRow: string | undefined
   readonly seenAt: number
@@ -27,14 +28,18 @@ export interface QuarantinedRow {
 const PUT = {
   name: 'quarantine-put',
   text: `INSERT INTO quarantined_rows (source_org_code, quarantine_id, submission_id, row_index, record_id, kind, state, faults, row_sealed, first_seen_at, last_seen_at)
-         SELECT $1, quarantine_id, submission_id, row_index, record_id, kind, 'open', faults, row_sealed, seen_at, seen_at
-           FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::json[], $8::text[], $9::timestamptz[])
-             AS i (quarantine_id, submission_id, row_index, record_id, kind, faults, row_sealed, seen_at)
+         SELECT $1, quarantine_id, submission_id, row_index, record_id, kind, state, faults, row_sealed, seen_at, seen_at
+           FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::json[], $9::text[], $10::timestamptz[])
+             AS i (quarantine_id, submission_id, row_index, record_id, kind, state, faults, row_sealed, seen_at)
              ON CONFLICT (quarantine_id) DO UPDATE SET
-                last_seen_at = excluded.last_seen_at, times_seen = quarantined_rows.times_seen + 1, faults = excluded.faults`,
+                last_seen_at = excluded.last_seen_at, times_seen = quarantined_rows.times_seen + 1,
+                state = excluded.state, faults = excluded.faults`,
 }
 
-/** Keeps rows in quarantine; the same row seen before is counted, not kept twice. */
+/**
+ * Keeps rows in quarantine, in the order they came; the same row seen before is counted, not kept twice, and is what it
+ * is now: open again, though it was closed.
+ */
 export async function storeQuarantined(
   tx: Transaction,
   source: string,
@@ -49,6 +54,7 @@ export async function storeQuarantined(
     int4Array(unique.map(({ index }) => index)),
     textArray(unique.map(({ recordId }) => recordId)),
     textArray(unique.map(({ kind }) => kind)),
+    textArray(unique.map(({ state }) => state)),
     jsonArray(unique.map(({ faults }) => JSON.stringify(faults))),
     textArray(unique.map(({ sealedRow }) => sealedRow)),
     timestampArray(unique.map(({ seenAt }) => seenAt)),

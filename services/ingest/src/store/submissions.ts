@@ -11,8 +11,14 @@ import {
 import { eq, sql } from 'drizzle-orm'
 import { submissions } from './tables.ts'
 
-/** What became of one row, as a submission remembers it: the sequence of its receipt, or its quarantine. */
-export type StoredOutcome = readonly ['a' | 'd', number, Fault[]?] | readonly ['q', string, string | null, Fault[]]
+/**
+ * What became of one row, as a submission remembers it: the sequence of its receipt, or its quarantine. The receipt of a
+ * duplicate may be that of another record with the same document, so its own id is kept.
+ */
+export type StoredOutcome =
+  | readonly ['a', number, Fault[]?]
+  | readonly ['d', number, string | null]
+  | readonly ['q', string, string | null, Fault[]]
 
 export interface StoredSubmission {
   readonly submissionId: string

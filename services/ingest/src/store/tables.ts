@@ -28,6 +28,7 @@ export const records = pgTable('records', {
   recordId: text('record_id').notNull(),
   kind: text('kind').notNull(),
   version: bigint('version', { mode: 'number' }).notNull(),
+  highestVersion: bigint('highest_version', { mode: 'number' }).notNull(),
   status: text('status', { enum: ['active', 'withdrawn'] }).notNull(),
   contentHash: bytea('content_hash').notNull(),
   businessKey: bytea('business_key'),
