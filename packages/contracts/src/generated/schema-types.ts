@@ -49,7 +49,7 @@ export type SubjectStatus = ("MENTIONED" | "ACTIVE" | "CANCELLED" | "REVOKED" | 
 export type Path = string
 
 /**
- * Organisations carry their unified social credit code, else at least one other code or the exact name; persons an id document.
+ * Organisations carry their unified social credit code or their exact name, best both; persons their name, best with an id document.
  */
 export interface Subject {
 kind: SubjectKind

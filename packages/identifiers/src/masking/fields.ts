@@ -34,5 +34,6 @@ function lastShown(text: string): number {
 
 function keepEnds(text: string, head: number, tail: number): string {
   const hidden = text.length - head - tail
-  return text.slice(0, head) + '*'.repeat(hidden) + text.slice(text.length - tail)
+  // A cut through a character outside the basic plane would leave half of it, which no table can keep.
+  return (text.slice(0, head) + '*'.repeat(hidden) + text.slice(text.length - tail)).toWellFormed()
 }

@@ -23,6 +23,7 @@ describe('field masks', () => {
 
   it('show at most half of a short value, and nothing of a name of one character', () => {
     expect(maskPassport('AB1')).toBe('**1')
+    expect(maskPassport('𠮷𠮷𠮷𠮷x').isWellFormed()).toBe(true)
     expect(maskPersonId('1234')).toBe('**34')
     expect(maskPersonName('张')).toBe('*')
     expect(maskPersonName('')).toBe('*')

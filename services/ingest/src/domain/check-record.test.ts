@@ -336,6 +336,13 @@ describe('whatever comes', () => {
   })
 })
 
+it('a subject that nothing identifies is refused: a code that stands for none, and no name', () => {
+  expect(check(penalty('p', { subject: { kind: 'LEGAL_PERSON', uscc: '无' } }))).toMatchObject({
+    isSound: false,
+    faults: [{ pointer: '/subject', code: 'identifier.missing' }],
+  })
+})
+
 describe('the number of a person in an organisation’s record', () => {
   const ID = PERSON.personIdNo
   it('is masked in texts, with a warning for each place, and the hash stays that of what was sent', () => {

@@ -52,7 +52,15 @@ export function judgeSubject(subject: Subject, seal: Seal, today: string): Judge
     ...(subject.legalRep !== undefined && { legalRep: subject.legalRep }),
     ...(legalRep.id && { legalRepPerson: legalRep.id }),
   }
-  return { faults, warnings, sealed, keys: subjectKeys(sealed) }
+  const keys = subjectKeys(sealed)
+  return { faults: faults.length === 0 && keys.length === 0 ? [UNIDENTIFIED] : faults, warnings, sealed, keys }
+}
+
+const UNIDENTIFIED: Fault = {
+  pointer: '/subject',
+  code: 'identifier.missing',
+  expected: 'a code or a name',
+  actual: 'neither',
 }
 
 /** What a subject is identified by, strongest first: `uscc:…`, `person:…`, …, `name:…`. */
