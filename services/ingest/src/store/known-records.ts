@@ -2,26 +2,21 @@ import { hexArray, int8Array, type Transaction, textArray } from '@mingxin/persi
 import type { CheckedRecord } from '../domain/checked-record.ts'
 import type { KnownRecord, KnownVersion, SameDocument } from '../domain/decide.ts'
 
-// Each key is looked up by itself, so that the plan is right whether it was made while the tables were empty or not.
-const FIND = {
-  name: 'records-find',
-  text: `SELECT r.record_id, r.kind, r.status, r.version, r.highest_version, r.subject_keys, r.first_sequence,
+// Each key is looked up by itself. Without a name the statement is planned each time for the tables as they are: a plan
+// made while they were empty may take the wrong index, and is kept.
+const FIND = `SELECT r.record_id, r.kind, r.status, r.version, r.highest_version, r.subject_keys, r.first_sequence,
                 r.content_hash, r.business_key, c.sequence, i.version AS asked_version, v.content_hash AS asked_hash, v.sequence AS asked_sequence
            FROM unnest($2::text[], $3::bigint[]) AS i (record_id, version)
           CROSS JOIN LATERAL (SELECT * FROM records r WHERE r.source_org_code = $1 AND r.record_id = i.record_id LIMIT 1) r
           CROSS JOIN LATERAL (SELECT c.sequence FROM record_versions c
                                WHERE c.source_org_code = $1 AND c.record_id = i.record_id AND c.version = r.version LIMIT 1) c
            LEFT JOIN LATERAL (SELECT v.content_hash, v.sequence FROM record_versions v
-                               WHERE v.source_org_code = $1 AND v.record_id = i.record_id AND v.version = i.version LIMIT 1) v ON true`,
-}
-const FIND_DOCUMENTS = {
-  name: 'records-find-documents',
-  text: `SELECT r.business_key, r.record_id, r.content_hash, c.sequence
+                               WHERE v.source_org_code = $1 AND v.record_id = i.record_id AND v.version = i.version LIMIT 1) v ON true`
+const FIND_DOCUMENTS = `SELECT r.business_key, r.record_id, r.content_hash, c.sequence
            FROM unnest($1::bytea[]) AS i (business_key)
           CROSS JOIN LATERAL (SELECT * FROM records r WHERE r.business_key = i.business_key AND r.status = 'active' OFFSET 0) r
           CROSS JOIN LATERAL (SELECT c.sequence FROM record_versions c
-                               WHERE c.source_org_code = r.source_org_code AND c.record_id = r.record_id AND c.version = r.version LIMIT 1) c`,
-}
+                               WHERE c.source_org_code = r.source_org_code AND c.record_id = r.record_id AND c.version = r.version LIMIT 1) c`
 
 interface RecordRow {
   record_id: string
