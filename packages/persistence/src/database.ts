@@ -16,11 +16,6 @@ export interface DatabaseOptions {
   readonly connectTimeoutMs?: number
   /** A transaction that lasts longer is ended by the server. Default 60 s. */
   readonly transactionTimeoutMs?: number
-  /**
-   * Rows are found by their keys. For services whose statements name a few rows of tables that are empty at one time and
-   * large at another: a plan made while they were empty would scan them whole, and is kept.
-   */
-  readonly prefersLookups?: boolean
   /** Told of errors on idle connections; the pool replaces them by itself. */
   readonly onIdleError?: (error: Error) => void
 }
@@ -59,8 +54,6 @@ export function createDatabase(options: DatabaseOptions): Database {
   }
 }
 
-const LOOKUPS = ' -c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off'
-
 function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
   const timeout = options.transactionTimeoutMs ?? 60_000
   return {
@@ -68,7 +61,7 @@ function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
     application_name: options.applicationName,
     connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
     keepAlive: true,
-    options: `-c search_path=${options.schema},public -c transaction_timeout=${timeout} -c timezone=Asia/Shanghai${options.prefersLookups ? LOOKUPS : ''}`,
+    options: `-c search_path=${options.schema},public -c transaction_timeout=${timeout} -c timezone=Asia/Shanghai`,
     types: typeParsers,
   }
 }

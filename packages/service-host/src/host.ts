@@ -13,7 +13,7 @@ import {
 } from '@mingxin/http'
 import type { Runnable } from '@mingxin/lifecycle'
 import { createLogger, createMetrics, type Logger, type Metrics } from '@mingxin/observability'
-import { createDatabase, type Database, type DatabaseOptions } from '@mingxin/persistence'
+import { createDatabase, type Database } from '@mingxin/persistence'
 import type { PersonIdVault } from '@mingxin/person-ids'
 import type { FastifyInstance } from 'fastify'
 import { createCreditLog, schemaOf } from './credit-log.ts'
@@ -42,7 +42,8 @@ export interface Host extends Runnable {
   onStop(work: () => Promise<void>): void
 }
 
-export interface HostOptions extends Pick<DatabaseOptions, 'connectionsMax' | 'prefersLookups'> {
+export interface HostOptions {
+  readonly connectionsMax?: number
   readonly logger?: Logger
 }
 
@@ -55,7 +56,6 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     schema: schemaOf[service],
     applicationName: `mingxin-${service}`,
     connectionsMax: options.connectionsMax ?? 12,
-    prefersLookups: options.prefersLookups ?? false,
     onIdleError: (error) => logger.warn({ err: error }, 'a database connection broke'),
   })
   const log = createCreditLog({ database, onFailure: (failure) => reportFailure(logger, failure) })

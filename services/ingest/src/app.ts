@@ -11,7 +11,7 @@ import { RecordWriter } from './record-writer.ts'
 /** The ingest service: takes submissions, answers with receipts, appends `credit.records.v1`. */
 export function createApp(config: IngestConfig, options: HostOptions & { now?: () => number } = {}): Host {
   const { now = Date.now } = options
-  const host = createHost('ingest', config, { prefersLookups: true, ...options })
+  const host = createHost('ingest', config, options)
   const { app, database, log, vault } = host
   const catalogues = readCatalogues()
   const writer = new RecordWriter(database, { log, vault, now })

@@ -24,7 +24,10 @@ export interface Known {
   considerationsOf(subjectId: string): readonly Consideration[]
 }
 
-/** Loads it in a number of statements that does not depend on how many subjects there are. */
+/**
+ * Loads it in a number of statements that does not depend on how many subjects there are. They carry no name, so that
+ * each page is planned for the tables as they are: a plan kept from when these were small would read them whole.
+ */
 export async function loadKnown(tx: Transaction, engine: Engine, triggers: Triggers): Promise<Known> {
   const subjects = await subjectsToJudge(tx, triggers)
   const ids = [...subjects.keys()]

@@ -25,10 +25,9 @@ const PUT_RECORDS = {
                 version = excluded.version, highest_version = excluded.highest_version, status = excluded.status,
                 content_hash = excluded.content_hash, business_key = excluded.business_key, subject_keys = excluded.subject_keys`,
 }
-const SUPERSEDE = {
-  name: 'quarantine-supersede',
-  text: `UPDATE quarantined_rows SET state = 'superseded' WHERE source_org_code = $1 AND record_id = ANY ($2) AND state = 'open'`,
-}
+// Planned each time, as in known-records.
+const SUPERSEDE = `UPDATE quarantined_rows SET state = 'superseded'
+  WHERE source_org_code = $1 AND record_id = ANY ($2) AND state = 'open'`
 
 /** An accepted version with its body and the submission it came in. */
 export interface StoredVersion {

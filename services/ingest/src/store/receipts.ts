@@ -15,10 +15,7 @@ interface Row {
 
 const COLUMNS = `v.sequence, v.record_id, v.version, v.record_hash, v.receipt_hash, v.received_at, p.receipt_hash AS previous_hash
     FROM record_versions v LEFT JOIN record_versions p ON p.source_org_code = v.source_org_code AND p.sequence = v.sequence - 1`
-const BY_SEQUENCE = {
-  name: 'receipts-by-sequence',
-  text: `SELECT ${COLUMNS} WHERE v.source_org_code = $1 AND v.sequence = ANY ($2)`,
-}
+const BY_SEQUENCE = `SELECT ${COLUMNS} WHERE v.source_org_code = $1 AND v.sequence = ANY ($2)`
 const LIST = `SELECT ${COLUMNS} WHERE v.source_org_code = $1 AND v.sequence > $2 ORDER BY v.sequence LIMIT $3`
 
 function receiptOf(source: string, row: Row): Receipt {

@@ -18,10 +18,7 @@ const COLUMNS = Object.entries(getTableColumns(cases))
   .map(([key, { name }]) => `${name} AS "${key}"`)
   .join(', ')
 const LOAD = `SELECT ${COLUMNS} FROM cases WHERE case_id = ANY ($1)`
-const LOAD_BY_SUBJECT: Statement = {
-  name: 'engine-cases-load-by-subject',
-  text: `SELECT ${COLUMNS} FROM cases WHERE subject_id = ANY ($1)`,
-}
+const LOAD_BY_SUBJECT = `SELECT ${COLUMNS} FROM cases WHERE subject_id = ANY ($1)`
 
 type CaseRow = typeof cases.$inferSelect
 

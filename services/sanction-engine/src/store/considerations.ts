@@ -18,11 +18,8 @@ interface ConsiderationRow {
   content: string
 }
 
-const LOAD: Statement = {
-  name: 'engine-considerations-load',
-  text: `SELECT subject_id, source_org_code, record_id, open_level, content::text AS content
-           FROM considerations WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const LOAD = `SELECT subject_id, source_org_code, record_id, open_level, content::text AS content
+           FROM considerations WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`
 
 export async function loadConsiderations(tx: Transaction, subjectIds: readonly string[]): Promise<Consideration[]> {
   const { rows } = await tx.query<ConsiderationRow>(LOAD, [uuidArray(subjectIds)])
@@ -38,13 +35,10 @@ export async function loadConsiderations(tx: Transaction, subjectIds: readonly s
 export const considerationKey = (one: RecordRef & { readonly subjectId: string }): string =>
   `${one.subjectId} ${recordKey(one)}`
 
-const SUPERSEDE: Statement = {
-  name: 'engine-considerations-supersede',
-  text: `UPDATE considerations c SET superseded_at = $4
+const SUPERSEDE = `UPDATE considerations c SET superseded_at = $4
            FROM unnest($1::uuid[], $2::text[], $3::text[]) AS gone (subject_id, source_org_code, record_id)
           WHERE c.subject_id = gone.subject_id AND c.source_org_code = gone.source_org_code
-            AND c.record_id = gone.record_id AND c.superseded_at = 'infinity'`,
-}
+            AND c.record_id = gone.record_id AND c.superseded_at = 'infinity'`
 const INSERT: Statement = {
   name: 'engine-considerations-insert',
   text: `INSERT INTO considerations (subject_id, source_org_code, record_id, open_level, content, recorded_at)

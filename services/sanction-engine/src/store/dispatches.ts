@@ -34,10 +34,7 @@ export interface SubjectDispatch extends KnownDispatch {
 
 const COLUMNS = 'dispatch_id, entry_id, subject_id, revision, state, opened_at, is_personal, content::text AS content'
 
-const LOAD: Statement = {
-  name: 'engine-dispatches-load',
-  text: `SELECT ${COLUMNS} FROM dispatch_revisions WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const LOAD = `SELECT ${COLUMNS} FROM dispatch_revisions WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`
 
 /** The present revision of every dispatch about these subjects. */
 export async function loadDispatches(database: Queryable, subjectIds: readonly string[]): Promise<SubjectDispatch[]> {
@@ -79,10 +76,7 @@ const dispatchOf = (row: DispatchRow): SubjectDispatch => ({
   kept: kept(row.content),
 })
 
-const SUPERSEDE: Statement = {
-  name: 'engine-dispatches-supersede',
-  text: `UPDATE dispatch_revisions SET superseded_at = $2 WHERE dispatch_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const SUPERSEDE = `UPDATE dispatch_revisions SET superseded_at = $2 WHERE dispatch_id = ANY ($1) AND superseded_at = 'infinity'`
 const INSERT: Statement = {
   name: 'engine-dispatches-insert',
   text: `INSERT INTO dispatch_revisions (dispatch_id, revision, entry_id, subject_id, department_code, state, valid,

@@ -30,10 +30,7 @@ interface EntryRow {
 const COLUMNS =
   'subject_id, entry_id, founded_by, ground_ids, list_type, list_code, state, revision, opened_at, content::text AS content'
 
-const LOAD: Statement = {
-  name: 'engine-entries-load',
-  text: `SELECT ${COLUMNS} FROM entry_revisions WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const LOAD = `SELECT ${COLUMNS} FROM entry_revisions WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`
 
 export interface SubjectEntry extends KnownEntry {
   readonly subjectId: string
@@ -44,10 +41,7 @@ export async function loadEntries(database: Queryable, subjectIds: readonly stri
   return (await database.query<EntryRow>(LOAD, [uuidArray(subjectIds)])).rows.map(entryOf)
 }
 
-const LOAD_BY_ID: Statement = {
-  name: 'engine-entries-load-by-id',
-  text: `SELECT ${COLUMNS} FROM entry_revisions WHERE entry_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const LOAD_BY_ID = `SELECT ${COLUMNS} FROM entry_revisions WHERE entry_id = ANY ($1) AND superseded_at = 'infinity'`
 
 export async function loadEntriesById(database: Queryable, entryIds: readonly string[]): Promise<SubjectEntry[]> {
   return (await database.query<EntryRow>(LOAD_BY_ID, [uuidArray(entryIds)])).rows.map(entryOf)
@@ -65,10 +59,7 @@ const entryOf = (row: EntryRow): SubjectEntry => ({
   kept: kept(row.content),
 })
 
-const SUPERSEDE: Statement = {
-  name: 'engine-entries-supersede',
-  text: `UPDATE entry_revisions SET superseded_at = $2 WHERE entry_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const SUPERSEDE = `UPDATE entry_revisions SET superseded_at = $2 WHERE entry_id = ANY ($1) AND superseded_at = 'infinity'`
 const INSERT: Statement = {
   name: 'engine-entries-insert',
   text: `INSERT INTO entry_revisions (entry_id, revision, subject_id, list_type, list_code, founded_by, ground_ids, state,

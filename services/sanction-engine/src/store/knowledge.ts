@@ -2,13 +2,9 @@ import { AppError } from '@mingxin/errors'
 import { orm, type Queryable, type Statement, type Transaction } from '@mingxin/persistence'
 import { knowledge } from './tables.ts'
 
-// Statements after this one find rows by their keys: a plan that was made while the tables were small and is kept would
-// read them whole.
 const RECORD_NOW: Statement = {
   name: 'engine-record-now',
-  text: `SELECT recorded_at, pack, set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                set_config('enable_mergejoin', 'off', true)
-           FROM record_now()`,
+  text: 'SELECT recorded_at, pack FROM record_now()',
 }
 
 /**

@@ -64,11 +64,8 @@ export async function saveRecords(tx: Transaction, changes: readonly RecordChang
   ])
 }
 
-const HOLDERS: Statement = {
-  name: 'engine-records-holders',
-  text: `SELECT DISTINCT subject_id FROM records
-  WHERE (source_org_code, record_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND is_attached`,
-}
+const HOLDERS = `SELECT DISTINCT subject_id FROM records
+  WHERE (source_org_code, record_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND is_attached`
 
 /** The subjects that these records belong to now. */
 export async function holdersOf(tx: Transaction, records: readonly RecordRef[]): Promise<string[]> {
@@ -89,11 +86,8 @@ interface RecordRow {
   payload: CreditRecord['payload']
 }
 
-const LOAD: Statement = {
-  name: 'engine-records-load',
-  text: `SELECT subject_id, source_org_code, record_id, version, kind, decided_on, published_on, open_level, payload
-           FROM records WHERE subject_id = ANY ($1) AND kind = ANY ($2) AND is_attached`,
-}
+const LOAD = `SELECT subject_id, source_org_code, record_id, version, kind, decided_on, published_on, open_level, payload
+           FROM records WHERE subject_id = ANY ($1) AND kind = ANY ($2) AND is_attached`
 
 /** The attached records of these kinds, by the subject they were attached to. */
 export async function loadRecords(

@@ -5,10 +5,7 @@ export interface SubjectKey {
   readonly subjectId: string
 }
 
-const LOAD: Statement = {
-  name: 'engine-keys-load',
-  text: `SELECT key, subject_id FROM subject_keys WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const LOAD = `SELECT key, subject_id FROM subject_keys WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`
 
 /** The keys by which these subjects are found now. */
 export async function loadKeys(tx: Transaction, subjectIds: readonly string[]): Promise<Map<string, Set<string>>> {
@@ -18,11 +15,8 @@ export async function loadKeys(tx: Transaction, subjectIds: readonly string[]): 
   return keys
 }
 
-const SUPERSEDE: Statement = {
-  name: 'engine-keys-supersede',
-  text: `UPDATE subject_keys k SET superseded_at = $3 FROM unnest($1::text[], $2::uuid[]) AS gone (key, subject_id)
-          WHERE k.key = gone.key AND k.subject_id = gone.subject_id AND k.superseded_at = 'infinity'`,
-}
+const SUPERSEDE = `UPDATE subject_keys k SET superseded_at = $3 FROM unnest($1::text[], $2::uuid[]) AS gone (key, subject_id)
+          WHERE k.key = gone.key AND k.subject_id = gone.subject_id AND k.superseded_at = 'infinity'`
 const INSERT: Statement = {
   name: 'engine-keys-insert',
   text: `INSERT INTO subject_keys (key, subject_id, recorded_at)

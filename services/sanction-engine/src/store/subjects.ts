@@ -13,11 +13,8 @@ interface SubjectRow {
   merged_into: string | null
 }
 
-const LOAD: Statement = {
-  name: 'engine-subjects-load',
-  text: `SELECT subject_id, registry_revision, kind, name, uscc, masked_id, region, merged_into
-           FROM subjects WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const LOAD = `SELECT subject_id, registry_revision, kind, name, uscc, masked_id, region, merged_into
+           FROM subjects WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`
 
 /** The subjects as known now; those nobody has spoken of are missing. */
 export async function loadSubjects(database: Queryable, ids: Iterable<string>): Promise<Map<string, Subject>> {
@@ -36,21 +33,15 @@ const subjectOf = (row: SubjectRow): Subject => ({
   mergedInto: row.merged_into ?? undefined,
 })
 
-const MERGED: Statement = {
-  name: 'engine-subjects-merged',
-  text: `SELECT subject_id, registry_revision, kind, name, uscc, masked_id, region, merged_into
-           FROM subjects WHERE merged_into = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const MERGED = `SELECT subject_id, registry_revision, kind, name, uscc, masked_id, region, merged_into
+           FROM subjects WHERE merged_into = ANY ($1) AND superseded_at = 'infinity'`
 
 /** The subjects that were merged into these. */
 export async function loadMergedInto(database: Queryable, ids: Iterable<string>): Promise<Subject[]> {
   return (await database.query<SubjectRow>(MERGED, [uuidArray([...ids])])).rows.map(subjectOf)
 }
 
-const SUPERSEDE: Statement = {
-  name: 'engine-subjects-supersede',
-  text: `UPDATE subjects SET superseded_at = $2 WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`,
-}
+const SUPERSEDE = `UPDATE subjects SET superseded_at = $2 WHERE subject_id = ANY ($1) AND superseded_at = 'infinity'`
 const INSERT: Statement = {
   name: 'engine-subjects-insert',
   text: `INSERT INTO subjects (subject_id, registry_revision, kind, name, uscc, masked_id, region, merged_into, recorded_at)
