@@ -1,8 +1,9 @@
 import path from 'node:path'
 
-export { createEmbeddedLog, type EmbeddedLogOptions, type LogFailure } from './embedded/embedded-log.ts'
-export type { Step } from './embedded/member.ts'
-export type { LogSource } from './embedded/reader.ts'
+export type { LogSource } from './embedded/embedded-feed.ts'
+export { createEmbeddedLog, type EmbeddedLogOptions } from './embedded/embedded-log.ts'
+export type { LogFailure } from './group/group.ts'
+export type { Step } from './group/member.ts'
 export { PARTITIONS, partitionOf } from './partition.ts'
 export type {
   Actor,

@@ -1,6 +1,6 @@
 import { type Database, int2Array, int8Array } from '@mingxin/persistence'
 import type { GroupStatus, TopicEnd } from '../port.ts'
-import type { LogSource } from './reader.ts'
+import type { LogSource } from './embedded-feed.ts'
 
 const STALLED_MS = 30_000
 const BEHIND_MS = 2_000

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createDatabase } from '@mingxin/persistence'
+import type { LogFailure } from '../group/group.ts'
 import type { Side, SideOptions, SuiteAdapter, World } from '../suite/adapter.ts'
-import { createEmbeddedLog, type LogFailure } from './embedded-log.ts'
+import { createEmbeddedLog } from './embedded-log.ts'
 
 /** The embedded log as the guarantee suite opens it: schemas `writer` and `reader` in one database. */
 export const adapter: SuiteAdapter = {

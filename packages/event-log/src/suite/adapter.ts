@@ -1,5 +1,5 @@
 import type { Database } from '@mingxin/persistence'
-import type { Step } from '../embedded/member.ts'
+import type { Step } from '../group/member.ts'
 import type { EventLog } from '../port.ts'
 
 /** Where a world's databases are; plain data, so that it can be handed to another process. */

@@ -9,9 +9,10 @@ import {
   textArray,
   timestampArray,
 } from '@mingxin/persistence'
+import { type EventRow, storedEvent } from '../outbox/stored-event.ts'
 import { partitionOf } from '../partition.ts'
 import type { Actor, LogEvent, ParkedEvent } from '../port.ts'
-import { type EventRow, type StoredEvent, storedEvent } from './reader.ts'
+import type { StoredEvent } from './feed.ts'
 
 /** An event that could not be handled, and why. */
 export type FailedRow = StoredEvent<LogEvent> & { readonly error: unknown }

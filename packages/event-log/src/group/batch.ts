@@ -1,6 +1,6 @@
 import { isRetryable } from '@mingxin/errors'
 import type { Transaction } from '@mingxin/persistence'
-import type { Handler, LogEvent } from './port.ts'
+import type { Handler, LogEvent } from '../port.ts'
 
 export interface Failed<Event> {
   readonly event: Event

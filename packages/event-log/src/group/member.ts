@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isRetryable } from '@mingxin/errors'
 import type { Database } from '@mingxin/persistence'
-import { handleAround, separate } from '../batch.ts'
-import { advance, type Cursors, planRead, type ReadPlan } from '../cursors.ts'
 import type { Handler, LogEvent } from '../port.ts'
+import { handleAround, separate } from './batch.ts'
+import type { Feed, Move, Page } from './feed.ts'
 import type { ParkedStore } from './parked-store.ts'
-import type { Owned, Positions } from './positions.ts'
-import type { Page, Reader } from './reader.ts'
+import type { Owned, OwnedMove, Positions } from './positions.ts'
 
 /** Points at which a test may kill or stall the process. */
 export type Step = 'read' | 'handled' | 'moved' | 'committed' | 'parked' | 'redriven'
@@ -19,11 +18,9 @@ export interface MemberOptions<Event extends LogEvent> {
   readonly database: Database
   readonly positions: Positions
   readonly parked: ParkedStore<Event>
-  readonly reader: Reader<Event>
+  readonly feed: Feed<Event>
   /** How often to look for a fair share, for re-drives, and for events nobody notified about. */
   readonly tickMs: number
-  readonly notifications: () => number
-  readonly waitForNotification: (seen: number, timeoutMs: number) => Promise<void>
   readonly onFailure: (error: unknown, consecutive: number) => void
   readonly at: (step: Step) => Promise<void> | void
 }
@@ -35,19 +32,16 @@ const BACKOFF_MS_MAX = 5_000
  * One member of a group: reads what its partitions have next, handles it and moves their position in one transaction.
  *
  * A turn is one of: take a fair share of the partitions (every tick, and after any failure), re-drive parked keys that
- * were asked for, or handle the next page. Pages are read ahead while one is being handled. Whatever fails leaves no
+ * were asked for, or handle the next page. The feed reads ahead while one is being handled. Whatever fails leaves no
  * trace in the database, so the answer to every failure is the same: forget what is in memory, look again what is owned
  * and how far it is, and go on from there, after a pause that grows with consecutive failures.
  */
 export class Member<Event extends LogEvent> {
   readonly #options: MemberOptions<Event>
   readonly #stopping = new AbortController()
-  #owned = new Map<number, Owned>()
-  #cursors: Cursors = new Map()
+  #owned: ReadonlyMap<number, Owned> = new Map()
   #blocked = new Set<string>()
   #dueAt = 0
-  #readAhead: { plan: ReadPlan; page: Promise<Page<Event>> } | undefined
-  #wake: (() => void) | undefined
   readonly #ended: Promise<void>
 
   constructor(options: MemberOptions<Event>) {
@@ -57,7 +51,6 @@ export class Member<Event extends LogEvent> {
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    this.#wake?.()
     await this.#ended
   }
 
@@ -73,31 +66,28 @@ export class Member<Event extends LogEvent> {
         await this.#pause(Math.min(50 * 2 ** failures, BACKOFF_MS_MAX))
       }
     }
+    await this.#options.feed.close()
     await this.#options.positions.release().catch((error: unknown) => this.#options.onFailure(error, 0))
   }
 
   async #turn(): Promise<void> {
+    const { feed, batchSizeMax, tickMs, at } = this.#options
     if (Date.now() >= this.#dueAt) await this.#takeStock()
-    const seen = this.#options.notifications()
-    const plan = planRead(this.#cursors)
-    if (!plan) return this.#idle(seen, this.#options.tickMs)
-    const page = await this.#read(plan)
-    if (page.stored.length > 0) await this.#handle(plan, page)
-    this.#cursors = advance(this.#cursors, plan, page.position)
-    if (page.stored.length === 0 && !page.isFull) {
-      await this.#idle(seen, page.isHeldBack ? HELD_BACK_POLL_MS : this.#options.tickMs)
-    }
+    const page = await feed.next(batchSizeMax)
+    await at('read')
+    if (page.moves.length > 0) await this.#handle(page)
+    else if (!page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
   }
 
   /** Every tick: fair share of the partitions, where they stand, which keys are parked, which are to be re-driven. */
   async #takeStock(): Promise<void> {
-    const { positions, parked, tickMs } = this.#options
+    const { positions, parked, feed, tickMs } = this.#options
     const owned = new Map((await positions.rebalance()).map((one) => [one.partition, one]))
     const isSame = owned.size === this.#owned.size && [...owned.values()].every((one) => this.#holds(one))
     if (!isSame) {
       this.#forget()
       this.#owned = owned
-      this.#cursors = new Map([...owned.values()].map(({ partition, position }) => [partition, position]))
+      feed.assign([...owned.values()])
       this.#blocked = await parked.blockedKeys([...owned.keys()])
     }
     if (this.#blocked.size > 0) await this.#redrive()
@@ -110,51 +100,36 @@ export class Member<Event extends LogEvent> {
 
   #forget(): void {
     this.#owned = new Map()
-    this.#cursors = new Map()
-    this.#readAhead = undefined
+    this.#options.feed.assign([])
     this.#dueAt = 0
   }
 
-  async #read(plan: ReadPlan): Promise<Page<Event>> {
-    const { reader, batchSizeMax } = this.#options
-    const ahead = this.#readAhead
-    this.#readAhead = undefined
-    const page = await (ahead && isSamePlan(ahead.plan, plan) ? ahead.page : reader(plan, batchSizeMax))
-    const next = page.isFull ? planRead(advance(this.#cursors, plan, page.position)) : undefined
-    if (next) {
-      const promise = reader(next, batchSizeMax)
-      promise.catch(() => {})
-      this.#readAhead = { plan: next, page: promise }
-    }
-    await this.#options.at('read')
-    return page
-  }
-
-  async #handle(plan: ReadPlan, page: Page<Event>): Promise<void> {
+  async #handle(page: Page<Event>): Promise<void> {
     try {
-      await this.#handleWhole(plan, page)
+      await this.#handleWhole(page)
     } catch (error) {
       if (isRetryable(error)) throw error
-      await this.#handleAroundPoison(plan, page)
+      await this.#handleAroundPoison(page)
     }
   }
 
-  async #handleWhole(plan: ReadPlan, page: Page<Event>): Promise<void> {
-    const { database, handler, positions, parked, at } = this.#options
+  async #handleWhole(page: Page<Event>): Promise<void> {
+    const { database, handler, positions, parked, feed, at } = this.#options
     const rows = new Map(page.stored.map((row) => [row.event.id, row]))
     await database.transaction(async (tx) => {
       const { free, waiting } = separate(eventsOf(page.stored), this.#blocked)
       if (free.length > 0) await handler(free, tx)
       await at('handled')
       await parked.add(tx, [], rowsOf(waiting, rows))
-      await positions.move(tx, this.#ownedIn(plan), page.position)
+      await positions.move(tx, this.#owning(page.moves))
       await at('moved')
     })
     await at('committed')
+    feed.committed(page.moves)
   }
 
-  async #handleAroundPoison(plan: ReadPlan, page: Page<Event>): Promise<void> {
-    const { database, handler, positions, parked, at } = this.#options
+  async #handleAroundPoison(page: Page<Event>): Promise<void> {
+    const { database, handler, positions, parked, feed, at } = this.#options
     const rows = new Map(page.stored.map((row) => [row.event.id, row]))
     const failed = await database.transaction(async (tx) => {
       const outcome = await handleAround(eventsOf(page.stored), handler, tx, this.#blocked)
@@ -162,12 +137,13 @@ export class Member<Event extends LogEvent> {
         rowsOf([event], rows).map((row) => ({ ...row, error })),
       )
       await parked.add(tx, failures, rowsOf(outcome.waiting, rows))
-      await positions.move(tx, this.#ownedIn(plan), page.position)
+      await positions.move(tx, this.#owning(page.moves))
       await at('parked')
       return outcome.failed
     })
     for (const { event } of failed) this.#blocked.add(event.key)
     await at('committed')
+    feed.committed(page.moves)
   }
 
   async #redrive(): Promise<void> {
@@ -188,17 +164,14 @@ export class Member<Event extends LogEvent> {
     this.#blocked = await parked.blockedKeys(partitions)
   }
 
-  #ownedIn(plan: ReadPlan): Owned[] {
-    return plan.partitions.flatMap((partition) => this.#owned.get(partition) ?? [])
+  // A partition that is not ours any more gets a generation that never was, so the move is fenced.
+  #owning(moves: readonly Move[]): OwnedMove[] {
+    return moves.map((move) => ({ ...move, generation: this.#owned.get(move.partition)?.generation ?? -1 }))
   }
 
-  async #idle(seen: number, timeoutMs: number): Promise<void> {
-    if (this.#stopping.signal.aborted) return
+  async #idle(timeoutMs: number): Promise<void> {
     const untilDue = Math.max(this.#dueAt - Date.now(), 0)
-    await new Promise<void>((resolve) => {
-      this.#wake = resolve
-      this.#options.waitForNotification(seen, Math.min(timeoutMs, untilDue)).then(resolve)
-    })
+    await this.#options.feed.wait(Math.min(timeoutMs, untilDue), this.#stopping.signal)
   }
 
   async #pause(ms: number): Promise<void> {
@@ -214,9 +187,3 @@ const rowsOf = <Event extends LogEvent>(
   events: readonly Event[],
   rows: ReadonlyMap<string, Row<Event>>,
 ): Row<Event>[] => events.flatMap((event) => rows.get(event.id) ?? [])
-
-const isSamePlan = (a: ReadPlan, b: ReadPlan): boolean =>
-  a.after === b.after &&
-  a.upTo === b.upTo &&
-  a.partitions.length === b.partitions.length &&
-  a.partitions.every((one, index) => one === b.partitions[index])

@@ -6,8 +6,8 @@ const CHANNEL = 'mingxin_log'
 export interface Wakeups {
   /** A number that grows with every notification about this schema. */
   count(schema: string): number
-  /** Resolves when `count(schema)` is above `seen`, or after `timeoutMs`. */
-  waitAbove(schema: string, seen: number, timeoutMs: number): Promise<void>
+  /** Resolves when `count(schema)` is above `seen`, after `timeoutMs`, or when `signal` aborts. */
+  waitAbove(schema: string, seen: number, timeoutMs: number, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,18 +25,20 @@ export function createWakeups(database: Database): Wakeups {
     counts.set(schema, count(schema) + 1)
     for (const resume of waiting.get(schema) ?? []) resume()
   }
-  const waitAbove = (schema: string, seen: number, timeoutMs: number): Promise<void> =>
+  const waitAbove = (schema: string, seen: number, timeoutMs: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
-      if (count(schema) > seen || closing.signal.aborted) return resolve()
+      if (count(schema) > seen || closing.signal.aborted || signal.aborted) return resolve()
       const set = waiting.get(schema) ?? new Set()
       waiting.set(schema, set)
       const resume = (): void => {
         clearTimeout(timer)
         set.delete(resume)
+        signal.removeEventListener('abort', resume)
         resolve()
       }
       const timer = setTimeout(resume, timeoutMs)
       set.add(resume)
+      signal.addEventListener('abort', resume)
     })
 
   const listener = listen(database, CHANNEL, wake)

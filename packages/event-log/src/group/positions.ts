@@ -7,24 +7,30 @@ import {
   type Statement,
   type Transaction,
 } from '@mingxin/persistence'
-import { PARTITIONS } from '../partition.ts'
+import type { Move } from './feed.ts'
 
 export interface Owned {
   readonly partition: number
+  /** Sequence of the producer up to which everything was handled or parked. */
   readonly position: number
+  /** Where to read on in Kafka; null when the group has not read there yet. */
+  readonly nextOffset: number | null
   readonly generation: number
 }
 
+export type OwnedMove = Move & Pick<Owned, 'generation'>
+
 /** The positions of one group in one topic, as one member sees and moves them. */
 export interface Positions {
-  /** Makes the rows of the partitions, once per group and topic. */
-  prepare(): Promise<void>
-  /** Gives back what is above the fair share, takes what is free; returns what is owned now. */
+  /**
+   * Gives back what is above the fair share, takes what is free; returns what is owned now. The first time it makes the
+   * rows of partitions that have none yet.
+   */
   rebalance(): Promise<Owned[]>
   /** Keeps the leases alive. */
   renew(): Promise<void>
-  /** Moves the owned partitions, or rejects with `event-log.fenced` when one of them has another owner by now. */
-  move(tx: Transaction, owned: readonly Owned[], position: number): Promise<void>
+  /** Moves owned partitions, or rejects with `event-log.fenced` when one of them has another owner by now. */
+  move(tx: Transaction, moves: readonly OwnedMove[]): Promise<void>
   /** Rejects with `event-log.fenced` unless all of the partitions are still owned; holds them until the commit. */
   hold(tx: Transaction, owned: readonly Owned[]): Promise<void>
   /** Gives everything back. */
@@ -35,7 +41,8 @@ const PREPARE = `INSERT INTO log_positions (group_name, topic, partition)
   SELECT $1, $2, generate_series(0, $3::int - 1) ON CONFLICT DO NOTHING`
 const REBALANCE: Statement = {
   name: 'log-rebalance',
-  text: 'SELECT r_partition AS partition, r_position AS position, r_generation AS generation FROM log_rebalance($1, $2, $3, $4)',
+  text: `SELECT r_partition AS partition, r_position AS position, r_next_offset AS "nextOffset", r_generation AS generation
+           FROM log_rebalance($1, $2, $3, $4)`,
 }
 const RENEW: Statement = { name: 'log-renew', text: 'SELECT log_renew($1, $2, $3, $4)' }
 const RELEASE = `UPDATE log_positions SET owner = NULL, lease_until = NULL WHERE group_name = $1 AND topic = $2 AND owner = $3`
@@ -45,8 +52,11 @@ const LEAVE = `DELETE FROM log_members WHERE group_name = $1 AND topic = $2 AND 
 const OWNED = `p.group_name = $1 AND p.topic = $2 AND p.owner = $3 AND p.partition = o.partition AND p.generation = o.generation`
 const MOVE: Statement = {
   name: 'log-move',
-  text: `UPDATE log_positions p SET position = $6, moved_at = clock_timestamp()
-           FROM unnest($4::smallint[], $5::bigint[]) AS o (partition, generation) WHERE ${OWNED}`,
+  text: `UPDATE log_positions p
+            SET position = o.position, next_offset = coalesce(o.next_offset, p.next_offset), moved_at = clock_timestamp()
+           FROM unnest($4::smallint[], $5::bigint[], $6::bigint[], $7::bigint[])
+                AS o (partition, generation, position, next_offset)
+          WHERE ${OWNED}`,
 }
 const HOLD: Statement = {
   name: 'log-hold',
@@ -58,30 +68,52 @@ export interface PositionsOptions {
   readonly database: Database
   readonly group: string
   readonly topic: string
+  readonly partitions: number
   /** Unique per member and start: a restarted process is another member. */
   readonly member: string
   readonly leaseMs: number
 }
 
-export function createPositions({ database, group, topic, member, leaseMs }: PositionsOptions): Positions {
+export function createPositions({
+  database,
+  group,
+  topic,
+  partitions: count,
+  member,
+  leaseMs,
+}: PositionsOptions): Positions {
   const lease = `${leaseMs} milliseconds`
-  const guarded = async (tx: Queryable, statement: Statement, owned: readonly Owned[], ...more: unknown[]) => {
+  let isPrepared = false
+  const guarded = async (
+    tx: Queryable,
+    statement: Statement,
+    owned: readonly Pick<Owned, 'partition' | 'generation'>[],
+    ...more: unknown[]
+  ) => {
     const partitions = int2Array(owned.map(({ partition }) => partition))
     const generations = int8Array(owned.map(({ generation }) => generation))
-    const { count } = await tx.query(statement, [group, topic, member, partitions, generations, ...more])
-    if (count !== owned.length) {
-      throw new AppError('event-log.fenced', { detail: `${group} lost ${owned.length - count} partitions of ${topic}` })
+    const { count: held } = await tx.query(statement, [group, topic, member, partitions, generations, ...more])
+    if (held !== owned.length) {
+      throw new AppError('event-log.fenced', { detail: `${group} lost ${owned.length - held} partitions of ${topic}` })
     }
   }
   return {
-    prepare: async () => {
-      await database.query(PREPARE, [group, topic, PARTITIONS])
+    rebalance: async () => {
+      if (!isPrepared) await database.query(PREPARE, [group, topic, count])
+      isPrepared = true
+      return (await database.query<Owned>(REBALANCE, [group, topic, member, lease])).rows
     },
-    rebalance: async () => (await database.query<Owned>(REBALANCE, [group, topic, member, lease])).rows,
     renew: async () => {
       await database.query(RENEW, [group, topic, member, lease])
     },
-    move: (tx, owned, position) => guarded(tx, MOVE, owned, position),
+    move: (tx, moves) =>
+      guarded(
+        tx,
+        MOVE,
+        moves,
+        int8Array(moves.map(({ position }) => position)),
+        int8Array(moves.map(({ nextOffset }) => nextOffset)),
+      ),
     hold: (tx, owned) => guarded(tx, HOLD, owned),
     release: async () => {
       await database.query(RELEASE, [group, topic, member])
