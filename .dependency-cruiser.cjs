@@ -6,7 +6,7 @@ const DEVELOPMENT =
   '\\.test\\.ts$|/testing/|/suite/|/scripts/|^scripts/|^packages/(testing|bench|e2e)/|(^|/)[^/]*\\.config\\.ts$'
 // The ways into a package that its package.json exports.
 const ENTRANCES =
-  '^packages/[^/]+/src/index\\.ts$|^packages/event-log/src/suite/index\\.ts$|^packages/testing/src/global-postgres\\.ts$'
+  '^packages/[^/]+/src/index\\.ts$|^packages/event-log/src/suite/index\\.ts$|^packages/testing/src/global-(postgres|kafka)\\.ts$'
 const VALUE_PACKAGES = '^packages/(identifiers|working-days|contracts|errors)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

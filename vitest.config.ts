@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const exclude = ['**/node_modules/**']
 
-// The suffix of a test says what it needs: .test.ts nothing, .int.test.ts PostgreSQL, packages/e2e the running system.
+// The suffix of a test says what it needs: .test.ts nothing, .int.test.ts PostgreSQL and Kafka, packages/e2e the running system.
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'int',
           include: ['{packages,services}/**/*.int.test.ts'],
           exclude: [...exclude, 'packages/e2e/**'],
-          globalSetup: ['packages/testing/src/global-postgres.ts'],
+          globalSetup: ['packages/testing/src/global-postgres.ts', 'packages/testing/src/global-kafka.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

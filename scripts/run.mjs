@@ -21,6 +21,7 @@ const node24 = path.join(modules, '.bin', process.platform === 'win32' ? 'node.e
 const commands = {
   start: ['packages/supervisor/src/main.ts'],
   demo: ['packages/demo/src/main.ts'],
+  kafka: ['packages/local-kafka/src/main.ts'],
   token: ['packages/supervisor/src/token.ts'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   check: ['scripts/check.ts'],

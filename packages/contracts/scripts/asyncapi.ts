@@ -19,7 +19,7 @@ export async function asyncApiDocument(): Promise<string> {
       payload: { $ref: `#/components/schemas/${name}` },
     },
   ])
-  const channels = Object.entries(topics).map(([topic, { zh, en }]) => [
+  const channels = Object.entries(topics).map(([topic, { zh, en, partitions, replication, cleanup, retention }]) => [
     topic,
     {
       address: topic,
@@ -30,7 +30,14 @@ export async function asyncApiDocument(): Promise<string> {
           .filter(({ schema }) => schema['x-topic'] === topic)
           .map(({ name }) => [name, { $ref: `#/components/messages/${name}` }]),
       ),
-      bindings: { kafka: { topic } },
+      bindings: {
+        kafka: {
+          topic,
+          partitions,
+          replicas: replication,
+          topicConfiguration: { 'cleanup.policy': [cleanup], ...retentionOf(cleanup, retention) },
+        },
+      },
     },
   ])
   const operations = Object.entries(topics).map(([topic, { producer, en }]) => [
@@ -55,6 +62,12 @@ export async function asyncApiDocument(): Promise<string> {
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }
+
+const MS_PER_DAY = 86_400_000
+
+// The AsyncAPI binding has no place for min.compaction.lag.ms.
+const retentionOf = (cleanup: string, retention: string): object =>
+  cleanup === 'compact' ? {} : { 'retention.ms': Number(retention.slice(1, -1)) * MS_PER_DAY }
 
 const withoutDialect = (schemas: Awaited<ReturnType<typeof bundleSchemas>>) =>
   mapRefs(

@@ -2,7 +2,20 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contractsDirectory, readContract } from './paths.ts'
 
-export type Topics = Record<string, { producer: string; key: string; cleanup: string; zh: string; en: string }>
+export type Topics = Record<
+  string,
+  {
+    producer: string
+    key: string
+    cleanup: 'delete' | 'compact'
+    partitions: number
+    replication: number
+    /** ISO 8601 duration in days, `P90D`. */
+    retention: string
+    zh: string
+    en: string
+  }
+>
 export type EventFile = {
   name: string
   file: string

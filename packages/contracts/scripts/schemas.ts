@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { bundleSchemas, type JsonSchema } from './bundle.ts'
+import type { Topics } from './events.ts'
 import { contractsDirectory, readContract, readYaml } from './paths.ts'
 import { pascalCase, typesOf } from './types.ts'
 import { validatorModule } from './validators.ts'
@@ -50,12 +51,19 @@ const validatorDeclarations = (names: string[]): string =>
     '',
   ].join('\n')
 
+const planText = ({ cleanup, partitions, replication, retention }: Topics[string]): string => {
+  const days = /^P(\d+)D$/.exec(retention)?.[1]
+  if (days === undefined) throw new Error(`topics.yaml: retention ${retention} is not P…D`)
+  return `{ cleanup: '${cleanup}', partitions: ${partitions}, replication: ${replication}, retentionDays: ${days} }`
+}
+
 function eventModule(): string {
   const names = namesIn('events')
   const topicOf = (name: string): unknown => JSON.parse(readContract(`events/${name}${SUFFIX}`))['x-topic']
-  const topics = Object.entries(readYaml<Record<string, { producer: string }>>('events/topics.yaml'))
+  const topics = Object.entries(readYaml<Topics>('events/topics.yaml'))
   return [
     `import type { ${names.map(pascalCase).join(', ')} } from './schema-types.ts'`,
+    "import type { TopicPlan } from '../topic-plan.ts'",
     "import * as validators from './validators.cjs'",
     '',
     'export type EventData = {',
@@ -67,6 +75,11 @@ function eventModule(): string {
     ...topics.map(([topic, { producer }]) => `  '${topic}': '${producer}',`),
     '} as const',
     'export type Topic = keyof typeof topics',
+    '',
+    '/** What each topic is like in Kafka. */',
+    'export const topicPlans: { readonly [topic in Topic]: TopicPlan } = {',
+    ...topics.map(([topic, plan]) => `  '${topic}': ${planText(plan)},`),
+    '}',
     '',
     'export const topicOfEvent: { readonly [type in EventType]: Topic } = {',
     ...names.map((name) => `  '${name}': '${topicOf(name)}',`),

@@ -8,6 +8,7 @@ export {
   eventValidators,
   type Topic,
   topicOfEvent,
+  topicPlans,
   topics,
 } from './generated/events.ts'
 export * as codeRegistryOperations from './generated/operations/code-registry.ts'
@@ -21,3 +22,4 @@ export type * from './generated/schema-types.ts'
 export type { Operation } from './operation.ts'
 export { type Organisations, organisationsFile, readOrganisations } from './organisations.ts'
 export { readCommonRecordSchema, readPayloadSchema, rulesDirectory, ruleValidator } from './rule-documents.ts'
+export type { TopicPlan } from './topic-plan.ts'

@@ -3,7 +3,9 @@ import path from 'node:path'
 export type { LogSource } from './embedded/embedded-feed.ts'
 export { createEmbeddedLog, type EmbeddedLogOptions } from './embedded/embedded-log.ts'
 export type { LogFailure } from './group/group.ts'
-export type { Step } from './group/member.ts'
+export type { EventNames } from './kafka/cloud-events.ts'
+export { createKafkaLog, type KafkaLogOptions } from './kafka/kafka-log.ts'
+export type { TopicOf } from './kafka/topics.ts'
 export { PARTITIONS, partitionOf } from './partition.ts'
 export type {
   Actor,

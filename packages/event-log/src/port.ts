@@ -57,6 +57,8 @@ export interface EventLog<Event extends LogEvent = LogEvent> {
   subscribe(options: SubscribeOptions<Event>): Subscription
   /** Where the topics this service writes end. */
   ends(): Promise<TopicEnd[]>
+  /** How far this service's events are on their way into the log; undefined where they lie in the log at once. */
+  relay(): Promise<GroupStatus | undefined>
   /** Ends all subscriptions and connections of the log. */
   close(): Promise<void>
 }

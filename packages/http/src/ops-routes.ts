@@ -7,7 +7,7 @@ import type { Call } from './call.ts'
 import { read } from './routes.ts'
 
 export interface OpsRoutesOptions {
-  readonly log: Pick<EventLog, 'ends'>
+  readonly log: Pick<EventLog, 'ends' | 'relay'>
   readonly subscriptions: readonly Subscription[]
 }
 
@@ -24,7 +24,7 @@ export function registerOpsRoutes(app: FastifyInstance, { log, subscriptions }: 
       ...end,
       ...(lastAt && { lastAt: lastAt.toISOString() }),
     })),
-    consumes: await Promise.all(subscriptions.map((one) => one.status())),
+    consumes: await consumed(log, subscriptions),
   }))
   read(app, operations.listParked, async ({ query }) => {
     const { after = 0, limit = 100 } = query
@@ -45,6 +45,12 @@ export function registerOpsRoutes(app: FastifyInstance, { log, subscriptions }: 
     await parkedOf(body).discard(body.position, actorOf(call, body))
     return { discarded: body.position }
   })
+}
+
+// The relay reads the outbox as a group reads a topic: what waits for it is not in the log yet.
+async function consumed({ relay }: OpsRoutesOptions['log'], subscriptions: readonly Subscription[]) {
+  const statuses = await Promise.all([relay(), ...subscriptions.map((one) => one.status())])
+  return statuses.filter((status) => status !== undefined)
 }
 
 const actorOf = ({ principal }: Pick<Call, 'principal'>, { reason }: { reason: string }) => ({

@@ -1,6 +1,7 @@
 import type { Api, Json } from './api.ts'
 
-const READERS = ['code-registry', 'sanction-engine', 'feedback'] as const
+// The ingest service reads nothing, but with Kafka its events may still be on their way there.
+const READERS = ['ingest', 'code-registry', 'sanction-engine', 'feedback'] as const
 const POLL_MS = 200
 
 /** What is still under way: events not handled, and deliveries not confirmed. */

@@ -9,8 +9,11 @@ import {
   topics,
 } from '@mingxin/contracts'
 import { AppError, faultsFromSchema } from '@mingxin/errors'
-import { createEmbeddedLog, type EventLog, type LogFailure, type NewEvent } from '@mingxin/event-log'
+import { createEmbeddedLog, createKafkaLog, type EventLog, type LogFailure, type NewEvent } from '@mingxin/event-log'
+import { openKafkaDriver } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
+import type { KafkaUse } from './kafka-settings.ts'
+import { kafkaTopics } from './kafka-topics.ts'
 
 /** The schema in which each service's tables and its log lie. */
 export const schemaOf: { readonly [service in ServiceName]: string } = {
@@ -23,20 +26,37 @@ export const schemaOf: { readonly [service in ServiceName]: string } = {
 
 export interface CreditLogOptions {
   readonly database: Database
+  /** Absent: the embedded log. */
+  readonly kafka?: KafkaUse | undefined
   readonly onFailure: (failure: LogFailure) => void
 }
 
-/** The event log with the topics and event types of the contract. */
-export function createCreditLog({ database, onFailure }: CreditLogOptions): EventLog<CreditEvent> {
-  return createEmbeddedLog<CreditEvent>({
-    database,
-    onFailure,
-    member: `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
-    source: (topic) => (isTopic(topic) ? { database, schema: schemaOf[topics[topic]] } : undefined),
-    validate: assertFitsContract,
+const TYPE_PREFIX = 'cn.gaoming.credit.'
+
+/**
+ * The event log with the topics and event types of the contract: in Kafka when the settings name brokers, embedded
+ * otherwise. Who uses it cannot tell.
+ */
+export function createCreditLog(options: CreditLogOptions): EventLog<CreditEvent> {
+  const { database, kafka, onFailure } = options
+  const member = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
+  const common = { database, onFailure, member, validate: assertFitsContract }
+  if (!kafka) {
+    const source = (topic: string) => (isTopic(topic) ? { database, schema: schemaOf[topics[topic]] } : undefined)
+    return createEmbeddedLog<CreditEvent>({ ...common, source })
+  }
+  return createKafkaLog<CreditEvent>({
+    ...common,
+    connect: () => openKafkaDriver(kafka.driver, kafka.connection),
+    topicOf: kafkaTopics(kafka),
+    ownTopics: topicsOf(kafka.service),
+    groupOf: (group) => kafka.prefix + group,
+    names: { source: `/mingxin/${kafka.service}`, typePrefix: TYPE_PREFIX },
   })
 }
 
+const topicsOf = (service: ServiceName): string[] =>
+  Object.entries(topics).flatMap(([topic, producer]) => (producer === service ? [topic] : []))
 const isTopic = (topic: string): topic is Topic => Object.hasOwn(topics, topic)
 const isEventType = (type: string): type is EventType => Object.hasOwn(eventValidators, type)
 

@@ -17,6 +17,7 @@ import { createDatabase, type Database } from '@mingxin/persistence'
 import type { PersonIdVault } from '@mingxin/person-ids'
 import type { FastifyInstance } from 'fastify'
 import { createCreditLog, schemaOf } from './credit-log.ts'
+import { kafkaUse } from './kafka-settings.ts'
 import { openKeys } from './keys.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { hostSettings } from './settings.ts'
@@ -58,7 +59,11 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     connectionsMax: options.connectionsMax ?? 12,
     onIdleError: (error) => logger.warn({ err: error }, 'a database connection broke'),
   })
-  const log = createCreditLog({ database, onFailure: (failure) => reportFailure(logger, failure) })
+  const log = createCreditLog({
+    database,
+    kafka: kafkaUse(service, config, (level, message, facts) => logger[level](facts, message)),
+    onFailure: (failure) => reportFailure(logger, failure),
+  })
   const app = createHttpServer({ logger, metrics, verifyToken: createTokenVerifier(config) })
   const consumed: SubscribeOptions<CreditEvent>[] = []
   const subscriptions: Subscription[] = []

@@ -1,4 +1,5 @@
 import { choice, port, text, url } from '@mingxin/config'
+import { kafkaSettings } from './kafka-settings.ts'
 
 /** The settings every service reads; a service adds its own beside them. */
 export const hostSettings = {
@@ -23,4 +24,5 @@ export const hostSettings = {
     fallback: 'info',
     of: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
   }),
+  ...kafkaSettings,
 }

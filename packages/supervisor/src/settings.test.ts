@@ -15,18 +15,19 @@ describe('the supervisor’s environment', () => {
     expect(readSupervisorConfig({ MINGXIN_HOME: 'state' }).home).toBe(path.resolve('state'))
   })
 
-  it('must not name Kafka brokers yet: they are refused, not ignored', () => {
-    expect(() => readSupervisorConfig({ MINGXIN_KAFKA_BROKERS: 'localhost:9092' })).toThrow(
-      /MINGXIN_KAFKA_BROKERS.*Kafka adapter comes with a later version.*0004/,
-    )
+  it('may name the brokers of a Kafka, one or more', () => {
+    const { kafkaBrokers } = readSupervisorConfig({ MINGXIN_KAFKA_BROKERS: 'one:9092, two:9092' })
+    expect(kafkaBrokers).toEqual(['one:9092', 'two:9092'])
   })
 
-  it.each([{ MINGXIN_PORT_BASE: 'abc' }, { MINGXIN_PORT_BASE: '70000' }, { MINGXIN_DATABASE_URL: 'mysql://x' }])(
-    'is refused with the variable’s name: %j',
-    (env) => {
-      expect(() => readSupervisorConfig(env)).toThrow(Object.keys(env)[0])
-    },
-  )
+  it.each([
+    { MINGXIN_PORT_BASE: 'abc' },
+    { MINGXIN_KAFKA_BROKERS: 'localhost' },
+    { MINGXIN_PORT_BASE: '70000' },
+    { MINGXIN_DATABASE_URL: 'mysql://x' },
+  ])('is refused with the variable’s name: %j', (env) => {
+    expect(() => readSupervisorConfig(env)).toThrow(Object.keys(env)[0])
+  })
 
   it('never repeats the password of a database', () => {
     expect(() => readSupervisorConfig({ MINGXIN_DATABASE_URL: 'http://user:pass-word@host/db' })).toThrow(

@@ -1,20 +1,10 @@
 import path from 'node:path'
 import { integer, readConfig, type Setting, text } from '@mingxin/config'
+import { kafkaSettings } from '@mingxin/service-host'
 
 export const workspaceDirectory = path.resolve(import.meta.dirname, '../../..')
 
 export const usualHome = path.join(workspaceDirectory, '.mingxin')
-
-const noKafkaYet: Setting<''> = {
-  variable: 'MINGXIN_KAFKA_BROKERS',
-  description: 'Reserved for the Kafka adapter of a later version (docs/adr/0004); must not be set',
-  fallback: '',
-  isSecret: false,
-  parse: (value) => {
-    if (value === '') return ''
-    throw new TypeError('no value: the Kafka adapter comes with a later version (docs/adr/0004)')
-  },
-}
 
 const databaseUrl: Setting<string | undefined> = {
   variable: 'MINGXIN_DATABASE_URL',
@@ -41,7 +31,7 @@ export const supervisorSettings = {
   }),
   databaseUrl,
   logLevel: text('MINGXIN_LOG_LEVEL', { description: 'Lowest level the services log', fallback: 'info' }),
-  kafkaBrokers: noKafkaYet,
+  ...kafkaSettings,
 }
 
 /** The supervisor's part of the environment. Rejects with `config.invalid`, which names every variable that is wrong. */

@@ -1,6 +1,7 @@
 export { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts'
 export { eventually } from './eventually.ts'
 export { freePortRange } from './free-ports.ts'
+export { type DescribeKafka, kafkaOrSkip, ownKafkaOrSkip } from './kafka-or-skip.ts'
 export { seededRandom } from './seeded-random.ts'
 export { tableDrift } from './table-drift.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'

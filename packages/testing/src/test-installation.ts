@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { ServiceName } from '@mingxin/contracts'
 import { eventLogMigrations } from '@mingxin/event-log'
 import { httpMigrations } from '@mingxin/http'
-import { generateInstallationKeys, type HostConfig, schemaOf } from '@mingxin/service-host'
+import { generateInstallationKeys, type HostConfig, schemaOf, withoutKafka } from '@mingxin/service-host'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 import { startTestIssuer, type TestIssuer } from './test-issuer.ts'
 
@@ -36,6 +36,7 @@ export async function createTestInstallation(): Promise<TestInstallation> {
       audience: issuer.audience,
       keysFile,
       logLevel: 'silent',
+      ...withoutKafka,
     },
     migrate: (service, own) =>
       database.migrate(schemaOf[service], [

@@ -1,5 +1,6 @@
 // @generated from contracts/ by `npm run contracts`; do not edit.
 import type { CaseAnnotated, CaseClosed, CaseDecided, CaseOpened, ListEntryAmended, ListEntryClosed, ListEntryOpened, ListEntryResumed, ListEntrySuspended, MeasureAmended, MeasureDispatched, MeasureExpired, MeasureLifted, RecordAccepted, RecordCorrected, RecordWithdrawn, ResolvedRecordAmended, ResolvedRecordAttached, ResolvedRecordDetached, ResponseAcknowledged, ResponseDeclined, ResponseExecuted, ResponseNotApplicable, SubjectCancelled, SubjectChanged, SubjectMerged, SubjectRegistered } from './schema-types.ts'
+import type { TopicPlan } from '../topic-plan.ts'
 import * as validators from './validators.cjs'
 
 export type EventData = {
@@ -43,6 +44,17 @@ export const topics = {
   'credit.cases.v1': 'feedback',
 } as const
 export type Topic = keyof typeof topics
+
+/** What each topic is like in Kafka. */
+export const topicPlans: { readonly [topic in Topic]: TopicPlan } = {
+  'credit.records.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 366 },
+  'credit.subjects.v1': { cleanup: 'compact', partitions: 12, replication: 3, retentionDays: 7 },
+  'credit.resolved-records.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 366 },
+  'credit.list-entries.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 366 },
+  'credit.sanctions.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 366 },
+  'credit.responses.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 90 },
+  'credit.cases.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 90 },
+}
 
 export const topicOfEvent: { readonly [type in EventType]: Topic } = {
   'case.annotated': 'credit.cases.v1',

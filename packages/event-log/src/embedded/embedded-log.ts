@@ -37,6 +37,7 @@ export function createEmbeddedLog<Event extends LogEvent>(options: EmbeddedLogOp
       return started
     },
     ends: () => topicEnds(options.database),
+    relay: async () => undefined,
     close: async () => {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
       await wakeups.close()

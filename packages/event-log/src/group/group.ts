@@ -1,7 +1,8 @@
 import type { Database } from '@mingxin/persistence'
 import type { GroupStatus, LogEvent, SubscribeOptions, Subscription } from '../port.ts'
+import type { Step } from '../steps.ts'
 import type { Feed } from './feed.ts'
-import { Member, type Step } from './member.ts'
+import { Member } from './member.ts'
 import { parkedEvents } from './parked-events.ts'
 import { ParkedStore } from './parked-store.ts'
 import { createPositions } from './positions.ts'
@@ -48,7 +49,7 @@ export function joinGroup<Event extends LogEvent>(
 ): Subscription {
   const { database, member, leaseMs = LEASE_MS, tickMs = TICK_MS, onFailure = () => {}, at = () => {} } = settings
   const positions = createPositions({ database, group, topic, partitions: log.partitions, member, leaseMs })
-  const parked = new ParkedStore<Event>(database, group, topic)
+  const parked = new ParkedStore<Event>(database, group, topic, log.partitions)
   const running = new Member<Event>({
     group,
     topic,

@@ -2,13 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isRetryable } from '@mingxin/errors'
 import type { Database } from '@mingxin/persistence'
 import type { Handler, LogEvent } from '../port.ts'
+import type { Step } from '../steps.ts'
 import { handleAround, separate } from './batch.ts'
 import type { Feed, Move, Page } from './feed.ts'
 import type { ParkedStore } from './parked-store.ts'
 import type { Owned, OwnedMove, Positions } from './positions.ts'
-
-/** Points at which a test may kill or stall the process. */
-export type Step = 'read' | 'handled' | 'moved' | 'committed' | 'parked' | 'redriven'
 
 export interface MemberOptions<Event extends LogEvent> {
   readonly group: string

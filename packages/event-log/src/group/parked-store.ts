@@ -57,7 +57,10 @@ export class ParkedStore<Event extends LogEvent> {
   readonly #group: string
   readonly #topic: string
 
-  constructor(database: Database, group: string, topic: string) {
+  readonly #partitions: number
+
+  constructor(database: Database, group: string, topic: string, partitions: number) {
+    this.#partitions = partitions
     this.#database = database
     this.#group = group
     this.#topic = topic
@@ -172,7 +175,7 @@ export class ParkedStore<Event extends LogEvent> {
       this.#group,
       this.#topic,
       int8Array(rows.map(({ position }) => position)),
-      int2Array(events.map(({ key }) => partitionOf(key))),
+      int2Array(events.map(({ key }) => partitionOf(key, this.#partitions))),
       textArray(events.map(({ key }) => key)),
       textArray(events.map(({ type }) => type)),
       timestampArray(events.map(({ time }) => time.getTime())),

@@ -1,6 +1,6 @@
 import type { Database } from '@mingxin/persistence'
-import type { Step } from '../group/member.ts'
 import type { EventLog } from '../port.ts'
+import type { Step } from '../steps.ts'
 
 /** Where a world's databases are; plain data, so that it can be handed to another process. */
 export interface World {

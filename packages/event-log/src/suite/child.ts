@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { seededRandom } from '@mingxin/testing'
 import type { LogFailure } from '../group/group.ts'
-import type { Step } from '../group/member.ts'
+import type { Step } from '../steps.ts'
 import type { SuiteAdapter } from './adapter.ts'
 import type { ChildTask } from './processes.ts'
 import { appendCounted, eventOf, recordEffects } from './scene.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { eventually, seededRandom } from '@mingxin/testing'
 import { describe, expect, it } from 'vitest'
-import type { Step } from '../group/member.ts'
+import type { Step } from '../steps.ts'
 import { type Child, startReader, startWriter } from './processes.ts'
 import { byKey, type Entry, entries, numbers, type Scene } from './scene.ts'
 import type { Stage } from './stage.ts'

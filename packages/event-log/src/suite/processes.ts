@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { eventually } from '@mingxin/testing'
-import type { Step } from '../group/member.ts'
+import type { Step } from '../steps.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 

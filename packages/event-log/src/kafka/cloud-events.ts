@@ -1,0 +1,78 @@
+import type { FetchedRecord, OutgoingRecord, RecordHeaders } from '@mingxin/kafka'
+import type { StoredEvent } from '../group/feed.ts'
+import type { EventRow } from '../outbox/stored-event.ts'
+import type { LogEvent } from '../port.ts'
+
+/** How this service's events are named outside. */
+export interface EventNames {
+  /** CloudEvents `source`: the producing service. Together with `id` it is unique. */
+  readonly source: string
+  /** What stands before our short type in the CloudEvents `type`. */
+  readonly typePrefix: string
+}
+
+/** Position of the event before this one in the same partition; 0 for the first. Absent where the chain begins anew. */
+export const PREVIOUS = 'mingxin-previous'
+
+export interface Place {
+  readonly topic: string
+  readonly partition: number
+  readonly previous: number | undefined
+}
+
+/**
+ * An event of the outbox as a Kafka record: CloudEvents 1.0 in binary mode (Kafka protocol binding), attributes in
+ * `ce_` headers, JSON in the value. `ce_id` is the producer's sequence: it grows within a partition, and a record whose
+ * id is not above the highest seen there is a repetition.
+ */
+export function recordOf(row: EventRow & { headers: string | null }, place: Place, names: EventNames): OutgoingRecord {
+  const own: RecordHeaders = row.headers === null ? {} : JSON.parse(row.headers)
+  return {
+    topic: place.topic,
+    partition: place.partition,
+    key: row.key,
+    value: row.data,
+    timestamp: row.time.getTime(),
+    headers: {
+      ce_specversion: '1.0',
+      ce_id: String(row.position),
+      ce_source: names.source,
+      ce_type: names.typePrefix + row.type,
+      ce_subject: row.key,
+      ce_time: row.time.toISOString(),
+      'content-type': 'application/json',
+      ...(row.traceparent !== null && { traceparent: row.traceparent }),
+      ...(place.previous !== undefined && { [PREVIOUS]: String(place.previous) }),
+      ...own,
+    },
+  }
+}
+
+/** The producer's sequence of a record, or NaN for a record that is none of ours. */
+export const positionOf = ({ headers }: FetchedRecord): number => Number(headers.ce_id ?? Number.NaN)
+
+/** The position this record names as its predecessor's, if it names one. */
+export function previousOf({ headers }: FetchedRecord): number | undefined {
+  const text = headers[PREVIOUS]
+  return text === undefined ? undefined : Number(text)
+}
+
+/** A record of ours as an event. That its data fits its type was checked when it was appended. */
+export function eventOf<Event extends LogEvent>(
+  topic: string,
+  record: FetchedRecord,
+  typePrefix: string,
+): StoredEvent<Event> {
+  const { key, value, headers } = record
+  const type = headers.ce_type ?? ''
+  const event: LogEvent = {
+    id: headers.ce_id ?? '',
+    topic,
+    key,
+    type: type.startsWith(typePrefix) ? type.slice(typePrefix.length) : type,
+    time: new Date(headers.ce_time ?? record.timestamp),
+    traceparent: headers.traceparent,
+    data: JSON.parse(value),
+  }
+  return { position: Number(event.id), event: event as Event, json: value }
+}

@@ -1,0 +1,65 @@
+import type { KafkaDriver } from '@mingxin/kafka'
+
+/** Shows Kafka's ordinary tools how far a group is. What counts lies in the database; this follows it a little later. */
+export interface GroupOffsets {
+  /** The partitions this member owns from now on. */
+  owns(places: readonly Place[]): void
+  moved(places: readonly Place[]): void
+  /** Commits what is left. */
+  close(): Promise<void>
+}
+
+interface Place {
+  readonly partition: number
+  readonly nextOffset?: number | undefined
+}
+
+const FLUSH_MS = 1_000
+// Kafka forgets the offsets of a group without members some days after their last commit.
+const REPEAT_MS = 10 * 60_000
+
+export function createGroupOffsets(driver: Promise<KafkaDriver>, group: string, topic: string): GroupOffsets {
+  const owned = new Map<number, number>()
+  let changed = new Set<number>()
+  let repeatedAt = Date.now()
+  let flushing = Promise.resolve()
+
+  const note = (places: readonly Place[]): void => {
+    for (const { partition, nextOffset } of places) {
+      if (nextOffset === undefined) continue
+      owned.set(partition, nextOffset)
+      changed.add(partition)
+    }
+  }
+  const flush = async (): Promise<void> => {
+    if (Date.now() - repeatedAt > REPEAT_MS) {
+      changed = new Set(owned.keys())
+      repeatedAt = Date.now()
+    }
+    if (changed.size === 0) return
+    const offsets = new Map([...changed].map((partition) => [partition, owned.get(partition) ?? 0]))
+    changed = new Set()
+    try {
+      await (await driver).commitOffsets(group, topic, offsets)
+    } catch {
+      // The next flush says it again; nothing depends on it.
+      for (const partition of offsets.keys()) if (owned.has(partition)) changed.add(partition)
+    }
+  }
+  const timer = setInterval(() => {
+    flushing = flushing.then(flush)
+  }, FLUSH_MS).unref()
+  return {
+    owns: (places) => {
+      owned.clear()
+      changed = new Set()
+      note(places)
+    },
+    moved: note,
+    close: async () => {
+      clearInterval(timer)
+      await flushing
+      await flush()
+    },
+  }
+}

@@ -1,0 +1,168 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { KafkaProducer } from '@mingxin/kafka'
+import type { Database } from '@mingxin/persistence'
+import type { Owned, Positions } from '../group/positions.ts'
+import type { Wakeups } from '../outbox/wakeups.ts'
+import type { Step } from '../steps.ts'
+import { Chain } from './chain.ts'
+import type { EventNames } from './cloud-events.ts'
+import { layouts, noteRelayed, type OutboxPage, readOutbox, relayedPositions } from './relay-store.ts'
+import type { TopicOf, Topics } from './topics.ts'
+
+export interface RelayOptions {
+  readonly database: Database
+  /** One partition that stands for the whole outbox: who owns it leads. */
+  readonly positions: Positions
+  readonly topicOf: TopicOf
+  readonly topics: Topics
+  /** Topics that must be there before anything is published. */
+  readonly ownTopics: readonly string[]
+  readonly openProducer: () => Promise<KafkaProducer>
+  readonly names: EventNames
+  readonly wakeups: Wakeups
+  readonly tickMs: number
+  readonly onFailure: (error: unknown, consecutive: number) => void
+  readonly at: (step: Step) => Promise<void> | void
+}
+
+const PAGE_EVENTS_MAX = 2_000
+const HELD_BACK_POLL_MS = 5
+const BACKOFF_MS_MAX = 5_000
+
+interface Session {
+  readonly lead: Owned
+  readonly producer: KafkaProducer
+  readonly chain: Chain
+  position: number
+}
+
+/**
+ * Publishes a service's outbox to Kafka, in the order of its positions. One process leads, by a lease in the service's
+ * own database; another one takes over where the mark stands.
+ *
+ * Nothing is lost and no reader is led astray, whatever fails. A session begins behind a mark below which everything is
+ * in Kafka (acks of all in-sync replicas), and sends a page only after the one before was acknowledged. So every record
+ * a session adds to a partition follows, in that partition's sequence, one that already stands there. A page may be sent
+ * twice: by the next session when the mark was not reached, or by a leader that was paused, lost its lease and wakes up.
+ * A reader that drops what is not above the highest sequence it has seen in the partition therefore gets every event
+ * once and in order, however such repetitions interleave.
+ *
+ * An event that Kafka refuses stops the relay rather than being passed over: behind it stand later events of its key.
+ */
+export class Relay {
+  readonly #options: RelayOptions
+  readonly #stopping = new AbortController()
+  #session: Session | undefined
+  #ahead: { after: number; page: Promise<OutboxPage> } | undefined
+  #dueAt = 0
+  readonly #ended: Promise<void>
+
+  constructor(options: RelayOptions) {
+    this.#options = options
+    this.#ended = this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#ended
+  }
+
+  async #run(): Promise<void> {
+    let failures = 0
+    while (!this.#stopping.signal.aborted) {
+      try {
+        await this.#turn()
+        failures = 0
+      } catch (error) {
+        await this.#endSession()
+        this.#options.onFailure(error, ++failures)
+        await this.#pause(Math.min(50 * 2 ** failures, BACKOFF_MS_MAX))
+      }
+    }
+    await this.#endSession()
+    await this.#options.positions.release().catch((error: unknown) => this.#options.onFailure(error, 0))
+  }
+
+  async #turn(): Promise<void> {
+    const { database, wakeups, tickMs, at } = this.#options
+    if (Date.now() >= this.#dueAt) await this.#takeStock()
+    const session = this.#session
+    if (!session) return this.#pause(tickMs)
+    const seen = wakeups.count(database.schema)
+    const page = await this.#read(session.position)
+    await at('relay-read')
+    if (page.rows.length > 0) return this.#publish(session, page)
+    session.position = page.position
+    const pause = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - Date.now(), 0)
+    await wakeups.waitAbove(database.schema, seen, pause, this.#stopping.signal)
+  }
+
+  /** Every tick: do we lead, and from where. */
+  async #takeStock(): Promise<void> {
+    const { positions, tickMs } = this.#options
+    const [lead] = await positions.rebalance()
+    if (lead?.generation !== this.#session?.lead.generation) {
+      await this.#endSession()
+      if (lead) this.#session = await this.#begin(lead)
+    }
+    this.#dueAt = Date.now() + tickMs
+  }
+
+  async #begin(lead: Owned): Promise<Session> {
+    const { topics, ownTopics, openProducer } = this.#options
+    await topics.layOut(ownTopics)
+    return { lead, chain: await this.#chain(), producer: await openProducer(), position: lead.position }
+  }
+
+  async #chain(): Promise<Chain> {
+    const { database, names, topicOf } = this.#options
+    return new Chain(names, await layouts(database), await relayedPositions(database), topicOf)
+  }
+
+  async #read(after: number): Promise<OutboxPage> {
+    const ahead = this.#ahead
+    this.#ahead = undefined
+    const page = await (ahead?.after === after
+      ? ahead.page
+      : readOutbox(this.#options.database, after, PAGE_EVENTS_MAX))
+    if (page.isFull) this.#readAhead(page.position)
+    return page
+  }
+
+  #readAhead(after: number): void {
+    const page = readOutbox(this.#options.database, after, PAGE_EVENTS_MAX)
+    page.catch(() => {})
+    this.#ahead = { after, page }
+  }
+
+  async #publish(session: Session, page: OutboxPage): Promise<void> {
+    const { database, positions, topics, at } = this.#options
+    const unknown = new Set(page.rows.map(({ topic }) => topic).filter((topic) => !session.chain.knows(topic)))
+    if (unknown.size > 0) {
+      await topics.layOut([...unknown])
+      return this.#endSession()
+    }
+    const { records, relayed } = session.chain.extend(page.rows)
+    await session.producer.send(records)
+    await at('relay-sent')
+    const mark = { partition: 0, position: page.position, generation: session.lead.generation }
+    await database.transaction(async (tx) => {
+      await positions.move(tx, [mark])
+      await noteRelayed(tx, relayed)
+    })
+    await at('relay-marked')
+    session.position = page.position
+  }
+
+  async #endSession(): Promise<void> {
+    const session = this.#session
+    this.#session = undefined
+    this.#ahead = undefined
+    this.#dueAt = 0
+    await session?.producer.close().catch(() => {})
+  }
+
+  async #pause(ms: number): Promise<void> {
+    await wait(ms, undefined, { signal: this.#stopping.signal }).catch(() => {})
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { type DriverName, type NewTopic, openKafkaDriver } from '@mingxin/kafka'
+import { createDatabase } from '@mingxin/persistence'
+import type { LogFailure } from '../../group/group.ts'
+import type { Side, SideOptions, SuiteAdapter, World } from '../../suite/adapter.ts'
+import { createKafkaLog } from '../kafka-log.ts'
+
+/** The Kafka log as the guarantee suite opens it: schemas `writer` and `reader` in one database, one cluster between. */
+export const adapter: SuiteAdapter = {
+  name: 'the Kafka adapter',
+  moduleUrl: import.meta.url,
+  openWriter: (world) => openSide(world, 'writer'),
+  openReader: (world, options) => openSide(world, 'reader', options),
+}
+
+type Options = SideOptions & { readonly onFailure?: (failure: LogFailure) => void }
+
+// Fewer partitions than in earnest: each test has topics of its own.
+const topicOf = (name: string): NewTopic => ({ name, partitions: 3, replication: 1, settings: {} })
+
+function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }: Options = {}): Side {
+  const { url, brokers = '' } = world
+  const driver: DriverName = world.driver === 'platformatic' ? 'platformatic' : 'kafkajs'
+  const database = createDatabase({ url, schema, applicationName: `suite-${schema}`, connectionsMax: 20 })
+  const connection = { brokers: brokers.split(','), clientId: `suite-${schema}`, log: () => {} }
+  const log = createKafkaLog({
+    database,
+    connect: () => openKafkaDriver(driver, connection),
+    topicOf,
+    names: { source: `/suite/${schema}`, typePrefix: 'suite.' },
+    member: randomUUID(),
+    leaseMs,
+    tickMs: 100,
+    ...options,
+  })
+  return {
+    database,
+    log,
+    close: async () => {
+      await log.close()
+      await database.close()
+    },
+  }
+}

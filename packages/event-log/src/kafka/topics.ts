@@ -1,0 +1,56 @@
+import { AppError } from '@mingxin/errors'
+import type { KafkaDriver, NewTopic } from '@mingxin/kafka'
+import type { Database } from '@mingxin/persistence'
+import { addLayout } from './relay-store.ts'
+
+/**
+ * What a topic of ours must be like in Kafka, and what it is called there; undefined for a topic that does not exist. Its
+ * replication holds in a cluster of that many brokers; a smaller one gets as many replicas as it has brokers.
+ */
+export type TopicOf = (topic: string) => NewTopic | undefined
+
+/** The topics this service writes, as they are in Kafka. */
+export interface Topics {
+  /** Creates what is missing and fixes into how many partitions the relay spreads each. Never changes what is there. */
+  layOut(topics: readonly string[]): Promise<void>
+}
+
+export function createTopics(database: Database, connecting: Promise<KafkaDriver>, topicOf: TopicOf): Topics {
+  return {
+    layOut: async (topics) => {
+      const driver = await connecting
+      const plans = topics.map((topic) => ({ topic, wanted: planOf(topicOf, topic) }))
+      const there = await driver.describeTopics(plans.map(({ wanted }) => wanted.name))
+      const missing = plans.filter(({ wanted }) => !there.has(wanted.name))
+      if (missing.length > 0) {
+        const brokers = (await driver.nodes()).length
+        await driver.createTopics(missing.map(({ wanted }) => fitted(wanted, brokers)))
+      }
+      for (const { topic, wanted } of plans) {
+        const found = there.get(wanted.name)?.partitions.length ?? wanted.partitions
+        if (found < wanted.partitions) throw tooFew(wanted, found)
+        await addLayout(database, { topic, fromPosition: 0, partitions: wanted.partitions })
+      }
+    },
+  }
+}
+
+export function planOf(topicOf: TopicOf, topic: string): NewTopic {
+  const plan = topicOf(topic)
+  if (!plan) throw new AppError('event-log.topic-unknown', { detail: topic })
+  return plan
+}
+
+export const isCompacted = ({ settings }: NewTopic): boolean => settings['cleanup.policy']?.includes('compact') ?? false
+
+/** A topic as a cluster of so many brokers can have it; one replica may be away without stopping anybody. */
+export function fitted(topic: NewTopic, brokers: number): NewTopic {
+  const replication = Math.min(topic.replication, brokers)
+  const inSync = String(Math.max(replication - 1, 1))
+  return { ...topic, replication, settings: { ...topic.settings, 'min.insync.replicas': inSync } }
+}
+
+const tooFew = ({ name, partitions }: NewTopic, found: number): AppError =>
+  new AppError('kafka.refused', {
+    detail: `${name} has ${found} partitions in Kafka, the contract says ${partitions}. Run: npm run topics -- plan`,
+  })

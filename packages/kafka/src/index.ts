@@ -1,0 +1,19 @@
+export type {
+  DriverName,
+  FetchedPartition,
+  FetchedRecord,
+  FetchRequest,
+  KafkaConnection,
+  KafkaDriver,
+  KafkaProducer,
+  NewTopic,
+  NodeId,
+  Offset,
+  OutgoingRecord,
+  Partition,
+  RecordHeaders,
+  TopicDescription,
+  TopicSettings,
+  Watermarks,
+} from './driver.ts'
+export { openKafkaDriver } from './open-driver.ts'

@@ -1,0 +1,44 @@
+import { type Topic, type TopicPlan, topicPlans } from '@mingxin/contracts'
+import type { TopicOf } from '@mingxin/event-log'
+import type { TopicSettings } from '@mingxin/kafka'
+
+const MS_PER_DAY = 86_400_000
+const DEAD_LETTERS: TopicPlan = { cleanup: 'delete', partitions: 1, replication: 3, retentionDays: 90 }
+const DEAD_LETTER_NAME = /^(?<topic>.+)\.(?<group>[^.]+)\.dlt$/
+
+export interface TopicNames {
+  /** Stands before every name in Kafka. */
+  readonly prefix: string
+  /** Replicas, whatever the contract says. */
+  readonly replication: number | undefined
+}
+
+/** The topics of the contract and their dead letters, as they must be in Kafka. */
+export function kafkaTopics({ prefix, replication }: TopicNames): TopicOf {
+  return (topic) => {
+    const plan = planOf(topic)
+    if (!plan) return undefined
+    return {
+      name: prefix + topic,
+      partitions: plan.partitions,
+      replication: replication ?? plan.replication,
+      settings: settingsOf(plan),
+    }
+  }
+}
+
+const isTopic = (topic: string): topic is Topic => Object.hasOwn(topicPlans, topic)
+
+function planOf(topic: string): TopicPlan | undefined {
+  if (isTopic(topic)) return topicPlans[topic]
+  const original = DEAD_LETTER_NAME.exec(topic)?.groups?.topic
+  return original !== undefined && isTopic(original) ? DEAD_LETTERS : undefined
+}
+
+// Times are the events' own: what was held back for a day is a day nearer to its end when it arrives.
+function settingsOf({ cleanup, retentionDays }: TopicPlan): TopicSettings {
+  const ms = String(retentionDays * MS_PER_DAY)
+  return cleanup === 'compact'
+    ? { 'cleanup.policy': 'compact', 'min.compaction.lag.ms': ms, 'message.timestamp.type': 'CreateTime' }
+    : { 'cleanup.policy': 'delete', 'retention.ms': ms, 'message.timestamp.type': 'CreateTime' }
+}
