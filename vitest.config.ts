@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['packages/e2e/**/*.test.ts'],
           exclude,
+          globalSetup: ['packages/testing/src/global-kafka.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
           fileParallelism: false,

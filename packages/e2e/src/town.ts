@@ -26,9 +26,19 @@ export interface Town {
   close(): Promise<void>
 }
 
-export async function openTown(): Promise<Town> {
+export interface TownOptions {
+  /** What the services find in their environment besides. */
+  readonly environment?: NodeJS.ProcessEnv
+}
+
+export async function openTown({ environment = {} }: TownOptions = {}): Promise<Town> {
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-e2e-'))
-  const installation = await startInstallation({ home, portBase: await freePortBase(), logLevel: 'info' })
+  const installation = await startInstallation({
+    home,
+    portBase: await freePortBase(),
+    logLevel: 'info',
+    environment,
+  })
   const api = new Api(installation.addresses, installation.clientsFile)
   return {
     installation,

@@ -16,12 +16,15 @@ ALTER TABLE log_events ADD COLUMN headers text;
 -- `position` stays the producer's sequence, in both logs: what is at or below it was handled or parked.
 ALTER TABLE log_positions ADD COLUMN next_offset bigint;
 
+-- The number of partitions under which the group reads this one by now; 0: the one the topic began with. See log_layouts.
+ALTER TABLE log_positions ADD COLUMN layout smallint NOT NULL DEFAULT 0;
+
 DROP FUNCTION log_rebalance(text, text, text, interval);
 
 -- Brings a member to its fair share: gives back what is above it, takes what is free or whose lease ran out. Runs
 -- between batches only. Returns everything the member owns now.
 CREATE FUNCTION log_rebalance(p_group text, p_topic text, p_member text, p_lease interval)
-  RETURNS TABLE (r_partition smallint, r_position bigint, r_next_offset bigint, r_generation bigint)
+  RETURNS TABLE (r_partition smallint, r_position bigint, r_next_offset bigint, r_layout smallint, r_generation bigint)
   LANGUAGE plpgsql VOLATILE SET search_path FROM CURRENT AS $$
 DECLARE
   share int;
@@ -47,7 +50,7 @@ BEGIN
                             AND lease_until >= clock_timestamp())
             FOR UPDATE SKIP LOCKED);
 
-  RETURN QUERY SELECT partition, position, next_offset, generation FROM log_positions
+  RETURN QUERY SELECT partition, position, next_offset, layout, generation FROM log_positions
                 WHERE group_name = p_group AND topic = p_topic AND owner = p_member;
 END $$;
 
@@ -60,20 +63,22 @@ CREATE TABLE log_relayed (
   PRIMARY KEY (topic, partition)
 );
 
--- Into how many partitions the relay spreads a topic, from which position on. A row is never changed: more partitions
--- are another row, and the events before it stay where they are.
+-- Into how many partitions the relay spreads a topic, from which position on. More partitions are another row; the events
+-- before it stay where they are. In front of the first event of a later layout the relay puts a barrier into every older
+-- partition; once that is in Kafka, the layout is announced.
 CREATE TABLE log_layouts (
   topic         text     NOT NULL,
   from_position bigint   NOT NULL,
   partitions    smallint NOT NULL,
+  announced     boolean  NOT NULL DEFAULT false,
   PRIMARY KEY (topic, from_position)
 );
 
--- Which log this service's events live in. One row; it changes by `npm run log -- migrate` alone.
+-- Which log this service's events live in; no row means the embedded one. It changes by `npm run log -- migrate` alone. The
+-- cluster is known once Kafka has answered for the first time; in the embedded log it is the one they were in last.
 CREATE TABLE log_place (
   only_row   boolean     PRIMARY KEY DEFAULT true CHECK (only_row),
   log        text        NOT NULL CHECK (log IN ('embedded', 'kafka')),
   cluster_id text,
-  since      timestamptz NOT NULL DEFAULT clock_timestamp(),
-  CHECK ((log = 'kafka') = (cluster_id IS NOT NULL))
+  since      timestamptz NOT NULL DEFAULT clock_timestamp()
 );

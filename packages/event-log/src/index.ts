@@ -4,18 +4,30 @@ export type { LogSource } from './embedded/embedded-feed.ts'
 export { createEmbeddedLog, type EmbeddedLogOptions } from './embedded/embedded-log.ts'
 export type { LogFailure } from './group/group.ts'
 export type { EventNames } from './kafka/cloud-events.ts'
+export { growTopic } from './kafka/grow.ts'
 export { createKafkaLog, type KafkaLogOptions } from './kafka/kafka-log.ts'
-export type { TopicOf } from './kafka/topics.ts'
+export { rebuildGroup } from './kafka/rebuild.ts'
+export { fitted, type TopicOf } from './kafka/topics.ts'
+export { SEVERITIES, VERDICTS } from './lag/judgement.ts'
+export { moveToEmbedded, moveToKafka } from './move.ts'
 export { PARTITIONS, partitionOf } from './partition.ts'
+export { type Place, placeOf } from './place.ts'
 export type {
   Actor,
+  AuditEntry,
   EventLog,
+  FailureCount,
   GroupStatus,
   Handler,
   LogEvent,
+  LogReport,
   NewEvent,
   ParkedEvent,
   ParkedEvents,
+  ParkedSelection,
+  ParkedSummary,
+  PartitionStatus,
+  Severity,
   SubscribeOptions,
   Subscription,
   TopicEnd,

@@ -1,8 +1,9 @@
 import { brokerError, isMoved, OFFSET_OUT_OF_RANGE, SUCCESS } from './broker-errors.ts'
 import { ANSWER_TIMEOUT_MS, type Cluster } from './cluster.ts'
-import type { FetchedPartition, FetchedRecord, FetchRequest, Offset, Partition } from './driver.ts'
+import type { FetchedPartition, FetchedRecord, FetchRequest, Offset, Partition, Watermarks } from './driver.ts'
 import { watermarksAt } from './offsets.ts'
-import type { WireFetchedPartition } from './wire.ts'
+import { decodeRecordBatches } from './record-batch/decode.ts'
+import type { WireConnection, WireFetchedPartition } from './wire.ts'
 
 export type Fetch = (request: FetchRequest) => Promise<FetchedPartition[]>
 
@@ -12,22 +13,31 @@ export function createFetch(cluster: Cluster): Fetch {
   return async ({ node, topic, from, maxWaitMs, maxBytes }) => {
     // A broker fills its answer in the order asked: every partition gets to be the first one.
     const request = { topic, from: rotated(from, turn++), maxWaitMs, maxBytes }
-    return cluster.node(node, maxWaitMs + ANSWER_TIMEOUT_MS, async (connection) => {
-      const partitions = await connection.fetch(request)
-      const lost = partitions.filter(({ code }) => code === OFFSET_OUT_OF_RANGE).map(({ partition }) => partition)
-      const kept = lost.length > 0 ? await watermarksAt(connection, topic, lost) : new Map()
-      return partitions.map((fetched) => {
-        const watermarks = kept.get(fetched.partition) ?? fetched.watermarks
-        return toFetchedPartition({ ...fetched, watermarks }, topic, from.get(fetched.partition) ?? 0)
-      })
-    })
+    const fetched = await cluster.node(node, maxWaitMs + ANSWER_TIMEOUT_MS, async (connection) =>
+      withWatermarks(connection, topic, await connection.fetch(request)),
+    )
+    return fetched.map((one) => toFetchedPartition(one, topic, from.get(one.partition) ?? 0))
   }
 }
 
+/** Where an offset is out of range, the broker does not say what the range is. */
+async function withWatermarks(
+  connection: WireConnection,
+  topic: string,
+  fetched: readonly WireFetchedPartition[],
+): Promise<readonly WireFetchedPartition[]> {
+  const lost = fetched.filter(({ code }) => code === OFFSET_OUT_OF_RANGE).map(({ partition }) => partition)
+  if (lost.length === 0) return fetched
+  const kept: ReadonlyMap<Partition, Watermarks> = await watermarksAt(connection, topic, lost)
+  return fetched.map((one) => ({ ...one, watermarks: kept.get(one.partition) ?? one.watermarks }))
+}
+
 function toFetchedPartition(fetched: WireFetchedPartition, topic: string, from: Offset): FetchedPartition {
-  const { partition, code, watermarks, records, next = from } = fetched
-  if (code === SUCCESS)
+  const { partition, code, watermarks, bytes } = fetched
+  if (code === SUCCESS) {
+    const { records, next = from } = decodeRecordBatches(bytes)
     return { partition, watermarks, records: recordsFrom(from, records), next: Math.max(next, from) }
+  }
   const fault = code === OFFSET_OUT_OF_RANGE ? 'out-of-range' : isMoved(code) ? 'moved' : undefined
   if (!fault) throw brokerError(code, `Fetching ${topic}/${partition}`)
   return { partition, fault, watermarks, records: [], next: from }

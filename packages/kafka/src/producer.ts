@@ -6,6 +6,7 @@ import type { KafkaProducer, NodeId, OutgoingRecord } from './driver.ts'
 import { unavailable } from './failures.ts'
 import { createLeaderCache } from './leaders.ts'
 import { createOutgoing, type OutgoingPartition } from './outgoing.ts'
+import { encodeRecordBatch } from './record-batch/encode.ts'
 import { retrying } from './retrying.ts'
 import type { ProducedBatch, ProducerIdentity } from './wire.ts'
 
@@ -57,10 +58,9 @@ function createSender(cluster: Cluster, producer: ProducerIdentity): Send {
     const batches = parts.map((part) => ({
       topic: part.topic,
       partition: part.partition,
-      sequence: sequences.get(part.name) ?? 0,
-      records: part.head(),
+      bytes: encodeRecordBatch(part.head(), producer, sequences.get(part.name) ?? 0),
     }))
-    const request = { producer, batches, timeoutMs: REPLICATION_TIMEOUT_MS }
+    const request = { batches, timeoutMs: REPLICATION_TIMEOUT_MS }
     const answers = await cluster.node(node, PRODUCE_TIMEOUT_MS, (connection) => connection.produce(request))
     return parts.flatMap((part) => settle(part, answers) ?? [])
   }
@@ -69,14 +69,16 @@ function createSender(cluster: Cluster, producer: ProducerIdentity): Send {
   function settle(part: OutgoingPartition, answers: readonly ProducedBatch[]): AppError | undefined {
     const answer = answers.find(({ topic, partition }) => topic === part.topic && partition === part.partition)
     const code = answer?.code ?? UNKNOWN_SERVER_ERROR
-    const error = brokerError(code, `Producing to ${part.name}`)
-    if (isMoved(code)) return error
+    if (code === SUCCESS) {
+      sequences.set(part.name, ((sequences.get(part.name) ?? 0) + part.head().length) % SEQUENCES)
+      part.advance()
+      return undefined
+    }
     if (code === MESSAGE_TOO_LARGE && part.halve()) return undefined
     if (code === MESSAGE_TOO_LARGE) throw new RecordTooLarge(part)
-    if (code !== SUCCESS) throw error
-    sequences.set(part.name, ((sequences.get(part.name) ?? 0) + part.head().length) % SEQUENCES)
-    part.advance()
-    return undefined
+    const error = brokerError(code, `Producing to ${part.name}`)
+    if (isMoved(code)) return error
+    throw error
   }
 
   async function sendRound(waiting: readonly OutgoingPartition[]): Promise<AppError | undefined> {

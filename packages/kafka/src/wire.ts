@@ -1,11 +1,9 @@
 import type {
   DriverName,
-  FetchedRecord,
   KafkaConnection,
   NewTopic,
   NodeId,
   Offset,
-  OutgoingRecord,
   Partition,
   TopicSettings,
   Watermarks,
@@ -79,17 +77,15 @@ export interface ProducerIdentity {
 }
 
 export interface ProduceRequest {
-  readonly producer: ProducerIdentity
   readonly batches: readonly ProduceBatch[]
   readonly timeoutMs: number
 }
 
-/** Records of one partition; the broker takes all of them or none. */
+/** One record batch; the broker takes all its records or none. */
 export interface ProduceBatch {
   readonly topic: string
   readonly partition: Partition
-  readonly sequence: number
-  readonly records: readonly OutgoingRecord[]
+  readonly bytes: Buffer
 }
 
 export interface ProducedBatch extends PartitionCode {
@@ -120,8 +116,6 @@ export interface WireFetchRequest {
 
 export interface WireFetchedPartition extends PartitionCode {
   readonly watermarks: Watermarks
-  /** Of whole batches only, so they may begin before the offset asked for. */
-  readonly records: readonly FetchedRecord[]
-  /** Offset after the last batch, undefined if there is none. */
-  readonly next: Offset | undefined
+  /** Record batches; the last one may be cut off. */
+  readonly bytes: Buffer
 }

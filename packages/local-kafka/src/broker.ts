@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { NodeFiles } from './files.ts'
 import type { Java } from './java.ts'
 import { serverLogging } from './places.ts'
-import { commandLine, pidIn } from './process.ts'
+import { commandLine, isGone, pidIn } from './process.ts'
 
 export interface Broker {
   readonly pid: number
@@ -32,10 +32,10 @@ export function findBroker(files: NodeFiles): Broker | undefined {
  * Whether this process is the broker of these files. An id alone proves nothing: after a crash it may belong to another
  * program; and a dead process that nobody waited for keeps its id, but not its command line.
  */
-export function isBroker(pid: number, files: NodeFiles): boolean {
-  const command = pid > 0 ? commandLine(pid) : ''
-  return command.includes(MAIN_CLASS) && command.includes(files.properties)
-}
+const isBroker = (pid: number, files: NodeFiles): boolean => pid > 0 && isCommandOf(files, commandLine(pid))
+
+const isCommandOf = (files: NodeFiles, command: string): boolean =>
+  command.includes(MAIN_CLASS) && command.includes(files.properties)
 
 export interface Runtime {
   readonly java: Java
@@ -84,21 +84,30 @@ export async function launchBroker(files: NodeFiles, runtime: Runtime, heapMb: n
 
 /** Lets the broker hand over and close its files; kills it when that takes longer than 20 s. */
 export async function endBroker(files: NodeFiles): Promise<void> {
-  const broker = findBroker(files)
-  if (!broker) return
-  signalBroker(broker.pid, files, 'SIGTERM')
-  if (await hasEnded(broker.pid, files, STOP_TIMEOUT_MS)) return
-  signalBroker(broker.pid, files, 'SIGKILL')
-  await hasEnded(broker.pid, files, KILL_TIMEOUT_MS)
+  if (hasStopped(files)) return
+  const pid = pidIn(files.pid)
+  signalBroker(pid, files, 'SIGTERM')
+  if (await hasEnded(pid, files, STOP_TIMEOUT_MS)) return
+  signalBroker(pid, files, 'SIGKILL')
+  await hasEnded(pid, files, KILL_TIMEOUT_MS)
 }
 
-/** Whether the broker has ended within this time. */
+/** Whether the broker has ended within this time, and let go of its files and ports. */
 export async function hasEnded(pid: number, files: NodeFiles, timeoutMs = STOP_TIMEOUT_MS): Promise<boolean> {
   for (let waited = 0; waited < timeoutMs; waited += POLL_MS) {
-    if (!isBroker(pid, files)) return true
+    if (isOver(pid, files)) return true
     await wait(POLL_MS)
   }
   return false
+}
+
+/** Whether the process last started on these files is over. One that just becomes Java, or just ends, is not. */
+export const hasStopped = (files: NodeFiles): boolean => isOver(pidIn(files.pid), files)
+
+// Gone, or its id is another program's by now.
+function isOver(pid: number, files: NodeFiles): boolean {
+  const command = pid > 0 ? commandLine(pid) : ''
+  return command === '' ? pid === 0 || isGone(pid) : !isCommandOf(files, command)
 }
 
 /** Signals the broker, if it runs; notes down when it is told to end, so that nobody takes it over meanwhile. */

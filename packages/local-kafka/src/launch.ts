@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { askMetadata } from './ask-metadata.ts'
-import { endBroker, findBroker, hasEnded, launchBroker, type Runtime } from './broker.ts'
+import { endBroker, findBroker, hasEnded, hasStopped, launchBroker, type Runtime } from './broker.ts'
 import { type Cluster, idsOf, propertiesOf } from './cluster.ts'
 import type { ClusterFiles } from './files.ts'
 import { choosePorts, readPorts, type WantedPorts } from './node-ports.ts'
@@ -38,7 +38,7 @@ export async function launchNodes(
       await waitUntilReady(launch, ports, ids)
       return { ports, adopted: leftOver.length > 0 }
     } catch (error) {
-      const haveEnded = ids.some((id) => !findBroker(files.node(id)))
+      const haveEnded = ids.some((id) => hasStopped(files.node(id)))
       await Promise.all(missing.map((id) => endBroker(files.node(id))))
       if (attempts >= ATTEMPTS_MAX || !haveEnded) throw error
     }
@@ -83,7 +83,7 @@ export async function waitUntilReady(
 
 function refuseEnded(files: ClusterFiles, id: number): void {
   const { log } = files.node(id)
-  if (findBroker(files.node(id))) return
+  if (!hasStopped(files.node(id))) return
   throw new Error(
     `Kafka node ${id} ended while starting. The end of its log ${log}:\n${endOf(readFileSync(log, 'utf8'))}`,
   )

@@ -1,11 +1,13 @@
-import { fork, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ownKafkaOrSkip } from '@mingxin/testing'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { askMetadata } from './ask-metadata.ts'
+import type { LocalKafka } from './local-kafka.ts'
 import { clientOf, createTopic, endOffset, send } from './testing/client.ts'
 import { createStage, isAlive, type Stage } from './testing/stage.ts'
 import { runKafkaTool } from './tools.ts'
@@ -19,11 +21,28 @@ beforeEach(() => {
 afterEach(() => stage.clear())
 
 const pidOf = ({ nodes }: { nodes: readonly { pid: number }[] }): number => nodes[0]?.pid ?? 0
+/** Another process that starts the cluster of a home, sends what runs, and stays until it is killed. */
+function startElsewhere(home: string): ChildProcess {
+  const module = pathToFileURL(path.join(import.meta.dirname, 'local-kafka.ts')).href
+  const script = `const { startLocalKafka } = await import('${module}')
+    const { clusterId, nodes } = await startLocalKafka({ home: process.argv[1] })
+    process.send({ clusterId, nodes })`
+  const args = ['--input-type=module', '-e', script, home]
+  return spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+}
+
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8)
 
-describeKafka('a local Kafka', () => {
+describeKafka('a local Kafka that runs', () => {
+  let shared: Stage
+  let kafka: LocalKafka
+  beforeAll(async () => {
+    shared = createStage()
+    kafka = await shared.start()
+  })
+  afterAll(() => shared.clear())
+
   it('is there when its start resolves, as the cluster it says it is, on this machine alone', async () => {
-    const kafka = await stage.start()
     const [node] = kafka.nodes
     expect(kafka).toMatchObject({ adopted: false, brokers: [`127.0.0.1:${node?.port}`], users: {} })
     expect(await askMetadata(node?.port ?? 0)).toEqual({ clusterId: kafka.clusterId, brokers: [1] })
@@ -32,18 +51,29 @@ describeKafka('a local Kafka', () => {
   })
 
   it('keeps what it holds to its owner', async () => {
-    const { directory } = await stage.start()
+    const { directory } = kafka
     const files = ['cluster.json', 'ports.json', 'node-1/server.properties', 'node-1/kafka.log']
     expect(modeOf(directory)).toBe('700')
     expect(files.map((file) => modeOf(path.join(directory, file)))).toEqual(files.map(() => '600'))
   })
 
   it('is a process group of its own: a Ctrl-C meant for its starter does not reach it', async () => {
-    const pid = pidOf(await stage.start())
+    const pid = pidOf(kafka)
     const { stdout } = spawnSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' })
     expect(Number(stdout)).toBe(pid)
   })
 
+  it('answers Kafka’s own tools', async () => {
+    const { brokers } = kafka
+    const tool = (...args: string[]) =>
+      runKafkaTool('org.apache.kafka.tools.TopicCommand', ['--bootstrap-server', brokers.join(','), ...args])
+    await tool('--create', '--topic', 'told')
+    expect(await tool('--list')).toBe('told\n')
+    await expect(tool('--describe', '--topic', 'unknown')).rejects.toThrow("Topic 'unknown' does not exist")
+  })
+})
+
+describeKafka('a local Kafka that ends', () => {
   it('keeps its topics over a stop, after which no process of it is left', async () => {
     const first = await stage.start()
     const pid = pidOf(first)
@@ -68,20 +98,11 @@ describeKafka('a local Kafka', () => {
     expect(pidOf(kafka)).not.toBe(pid)
     expect(await endOffset(client, 'kept')).toBe('1')
   })
-
-  it('answers Kafka’s own tools', async () => {
-    const { brokers } = await stage.start()
-    const tool = (...args: string[]) =>
-      runKafkaTool('org.apache.kafka.tools.TopicCommand', ['--bootstrap-server', brokers.join(','), ...args])
-    await tool('--create', '--topic', 'told')
-    expect(await tool('--list')).toBe('told\n')
-    await expect(tool('--describe', '--topic', 'unknown')).rejects.toThrow("Topic 'unknown' does not exist")
-  })
 })
 
 describeKafka('a local Kafka that somebody else started', () => {
   it('is taken over after its starter was killed with kill -9', async () => {
-    const starter = fork(path.join(import.meta.dirname, 'testing/starter.ts'), [stage.home])
+    const starter = startElsewhere(stage.home)
     const [told] = await once(starter, 'message')
     starter.kill('SIGKILL')
     await once(starter, 'exit')

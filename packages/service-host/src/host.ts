@@ -19,6 +19,7 @@ import type { FastifyInstance } from 'fastify'
 import { createCreditLog, schemaOf } from './credit-log.ts'
 import { kafkaUse } from './kafka-settings.ts'
 import { openKeys } from './keys.ts'
+import { measureLag } from './lag-metrics.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { hostSettings } from './settings.ts'
 
@@ -71,8 +72,8 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
   const endings: (() => Promise<void>)[] = []
   const contract = contractOf(service)
   registerCommonRoutes(app, { contract, metrics, checks })
-  registerOpsRoutes(app, { log, subscriptions })
-  measureLag(metrics, subscriptions)
+  registerOpsRoutes(app, { log, subscriptions, cursors: createCursors(cursorSecret, 'audit'), probe: () => undefined })
+  measureLag(metrics, log)
   return {
     logger,
     metrics,
@@ -86,6 +87,7 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     checkReadiness: (more) => Object.assign(checks, more),
     onStop: (work) => endings.push(work),
     start: async () => {
+      await log.open()
       await app.ready()
       assertServesContract(app, contract)
       for (const subscription of consumed) subscriptions.push(log.subscribe(subscription))
@@ -106,24 +108,4 @@ function reportFailure(logger: Logger, { group, topic, error, consecutive }: Log
   const facts = { group, topic, consecutive, err: error }
   if (consecutive > 3) logger.error(facts, 'events cannot be handled')
   else logger.warn(facts, 'a batch of events failed and will be tried again')
-}
-
-function measureLag(metrics: Metrics, subscriptions: readonly Subscription[]): void {
-  const labels = ['group', 'topic']
-  const statuses = () => Promise.all(subscriptions.map((one) => one.status()))
-  metrics.gauge('event_log_lag_events', 'Events a group has not handled yet', labels, async (gauge) => {
-    for (const { group, topic, lag } of await statuses()) gauge.set({ group, topic }, lag)
-  })
-  metrics.gauge(
-    'event_log_oldest_unhandled_seconds',
-    'Age of the oldest event a group has not handled',
-    labels,
-    async (gauge) => {
-      for (const { group, topic, oldestUnhandledMs } of await statuses())
-        gauge.set({ group, topic }, oldestUnhandledMs / 1000)
-    },
-  )
-  metrics.gauge('event_log_parked_events', 'Events a group has parked', labels, async (gauge) => {
-    for (const { group, topic, parkedEvents } of await statuses()) gauge.set({ group, topic }, parkedEvents)
-  })
 }

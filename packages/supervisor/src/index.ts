@@ -1,3 +1,6 @@
+export { type InstallationDatabase, openDatabase } from './database.ts'
+export { findHolder, type LockHolder } from './home/lock.ts'
+export { readLogSettings, writeLogSettings } from './home/log-settings.ts'
 export {
   type Installation,
   type InstallationEvent,

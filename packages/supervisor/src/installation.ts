@@ -1,6 +1,7 @@
 import { type InstallationDatabase, openDatabase } from './database.ts'
 import { createHome, fillHome } from './home/home.ts'
 import { takeLock } from './home/lock.ts'
+import { readLogSettings } from './home/log-settings.ts'
 import { migrateServices } from './migrate-services.ts'
 import { type Addresses, addressesOf } from './services/addresses.ts'
 import { type ServiceDefinition, workspaceServices } from './services/definition.ts'
@@ -28,6 +29,8 @@ export interface InstallationOptions {
   readonly services?: readonly ServiceDefinition[]
   /** Lowest level the services log. Default `info`. */
   readonly logLevel?: string
+  /** What the services find in their environment besides. */
+  readonly environment?: NodeJS.ProcessEnv
   readonly onEvent?: (event: InstallationEvent) => void
   /** Gives the start up: what was started is ended, and the start rejects with the signal's reason. */
   readonly signal?: AbortSignal
@@ -48,6 +51,8 @@ export interface Installation {
   kill(service: string, signal?: NodeJS.Signals): void
   /** Resolves when every service is ready (again). */
   ready(timeoutMs?: number): Promise<void>
+  /** Starts every service anew, one after another, with the settings its home remembers by now. */
+  restart(): Promise<void>
   /** Ends everything in order. Nothing acknowledged is lost, also when it is hurried. */
   stop(): Promise<void>
 }
@@ -94,11 +99,18 @@ async function build(
   await migrateAll(databaseUrl, services, onEvent)
   signal?.throwIfAborted()
   const addresses = addressesOf(services, portBase)
-  const context = { files, portBase, databaseUrl, addresses, logLevel: options.logLevel ?? 'info' }
+  const context = {
+    files,
+    portBase,
+    databaseUrl,
+    addresses,
+    logLevel: options.logLevel ?? 'info',
+    more: options.environment,
+  }
   const fleet = startFleet({
     services,
     addresses,
-    environmentOf: (service) => environmentOf(service, context),
+    environmentOf: (service) => environmentOf(service, { ...context, remembered: readLogSettings(home) }),
     logDirectory: files.logs,
     onEvent,
     onStopped: (what) => onEvent({ type: 'stopped', what }),
@@ -108,12 +120,13 @@ async function build(
   return handleOf(fleet, { home, addresses, clientsFile: files.clients, databaseUrl, stop })
 }
 
-const handleOf = (fleet: Fleet, facts: Omit<Installation, 'pids' | 'kill' | 'ready'>): Installation => ({
+const handleOf = (fleet: Fleet, facts: Omit<Installation, 'pids' | 'kill' | 'ready' | 'restart'>): Installation => ({
   ...facts,
   get pids() {
     return fleet.pids
   },
   kill: (service, signal = 'SIGKILL') => fleet.kill(service, signal),
+  restart: () => fleet.restart(),
   ready: (timeoutMs = READY_TIMEOUT_MS) => fleet.ready(timeoutMs),
 })
 

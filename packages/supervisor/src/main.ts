@@ -27,6 +27,10 @@ async function main(): Promise<void> {
     hurry: signals.hurry,
   })
   console.log(overview(installation, Date.now() - beganAt))
+  // Sent by `npm run log -- migrate`: the services start anew with what the home remembers.
+  process.on('SIGUSR2', () => {
+    installation.restart().catch((error: unknown) => console.error(error))
+  })
   if (!signals.stop.aborted) await new Promise((resolve) => signals.stop.addEventListener('abort', resolve))
   await installation.stop()
 }

@@ -117,6 +117,7 @@ export const errorCatalogue = {
   "event-log.topic-unknown": {"use":"problem","kind":"internal","retryable":false,"zh":"未知主题","en":"This topic is not in the contract"},
   "event-log.event-invalid": {"use":"problem","kind":"internal","retryable":false,"zh":"事件不符合契约","en":"The event does not match its contract"},
   "event-log.parked-unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此搁置事件","en":"There is no such parked event"},
+  "event-log.parked-quarantined": {"use":"problem","kind":"conflict","retryable":false,"zh":"该事件多次重新处理失败，须强制执行","en":"It failed too many re-drives; name it and force it"},
   "event-log.gap": {"use":"problem","kind":"unavailable","retryable":true,"zh":"日志缺少尚未处理的事件","en":"Events this group has not handled are no longer in the log"},
   "event-log.other-log": {"use":"problem","kind":"conflict","retryable":false,"zh":"本系统的事件在另一日志中","en":"This installation's events are in another log"},
   "event-log.event-too-large": {"use":"problem","kind":"too-large","retryable":false,"zh":"事件超过日志允许的大小","en":"The event is larger than the log may carry"},

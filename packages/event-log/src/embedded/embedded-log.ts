@@ -1,12 +1,16 @@
 import { AppError } from '@mingxin/errors'
 import type { Database } from '@mingxin/persistence'
 import { joinGroup, type MemberSettings } from '../group/group.ts'
+import { readAudit } from '../group/parked-audit.ts'
+import { createLagMonitor } from '../lag/monitor.ts'
+import type { ParkedCounts } from '../lag/reading.ts'
 import { appendEvents } from '../outbox/append.ts'
 import { createWakeups, type Wakeups } from '../outbox/wakeups.ts'
 import { PARTITIONS } from '../partition.ts'
+import { assertEmbedded } from '../place.ts'
 import type { EventLog, LogEvent, NewEvent, Subscription } from '../port.ts'
 import { createEmbeddedFeed, type LogSource } from './embedded-feed.ts'
-import { groupStatus, topicEnds } from './status.ts'
+import { countEvents, readGroup, topicEnds } from './status.ts'
 
 export interface EmbeddedLogOptions extends MemberSettings {
   /** Where the log of a topic lies; undefined for a topic that does not exist. */
@@ -19,7 +23,13 @@ export interface EmbeddedLogOptions extends MemberSettings {
 export function createEmbeddedLog<Event extends LogEvent>(options: EmbeddedLogOptions): EventLog<Event> {
   const subscriptions = new Set<Subscription>()
   const wakeups = createWakeupsPerDatabase()
+  const { database } = options
+  const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
   return {
+    open: async () => {
+      await assertEmbedded(database)
+      monitor.start()
+    },
     append: async (tx, events) => {
       if (options.validate) for (const event of events) options.validate(event)
       await appendEvents(tx, events)
@@ -28,17 +38,23 @@ export function createEmbeddedLog<Event extends LogEvent>(options: EmbeddedLogOp
       const { group, topic } = subscription
       const source = options.source(topic)
       if (!source) throw new AppError('event-log.topic-unknown', { detail: topic })
-      const started = joinGroup<Event>(options, subscription, {
+      const reading = {
         feed: createEmbeddedFeed<Event>(source, topic, wakeups.on(source.database)),
-        partitions: PARTITIONS,
-        status: (parked) => groupStatus(options.database, source, group, topic, parked),
-      })
+        ready: () => assertEmbedded(database),
+        partitions: async () => PARTITIONS,
+        read: (parked: ParkedCounts) => readGroup({ database, source, group, topic, partitions: PARTITIONS }, parked),
+      }
+      const started = joinGroup<Event>(options, subscription, reading, monitor)
       subscriptions.add(started)
       return started
     },
-    ends: () => topicEnds(options.database),
+    ends: () => topicEnds(database),
     relay: async () => undefined,
+    audit: (options) => readAudit(database, options),
+    report: monitor.report,
+    lastReport: monitor.lastReport,
     close: async () => {
+      await monitor.stop()
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
       await wakeups.close()
     },

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { createDatabase } from '@mingxin/persistence'
-import type { LogFailure } from '../group/group.ts'
 import type { Side, SideOptions, SuiteAdapter, World } from '../suite/adapter.ts'
 import { createEmbeddedLog } from './embedded-log.ts'
 
@@ -8,13 +7,11 @@ import { createEmbeddedLog } from './embedded-log.ts'
 export const adapter: SuiteAdapter = {
   name: 'the embedded adapter',
   moduleUrl: import.meta.url,
-  openWriter: (world) => openSide(world, 'writer'),
+  openWriter: (world, options) => openSide(world, 'writer', options),
   openReader: (world, options) => openSide(world, 'reader', options),
 }
 
-type Options = SideOptions & { readonly onFailure?: (failure: LogFailure) => void }
-
-function openSide({ url }: World, schema: string, { leaseMs = 2_000, ...options }: Options = {}): Side {
+function openSide({ url }: World, schema: string, { leaseMs = 2_000, ...options }: SideOptions = {}): Side {
   const database = createDatabase({ url, schema, applicationName: `suite-${schema}`, connectionsMax: 20 })
   const source = () => ({ database, schema: 'writer' })
   const log = createEmbeddedLog({ database, source, member: randomUUID(), leaseMs, tickMs: 100, ...options })

@@ -25,6 +25,8 @@ export interface Page<Event> {
   readonly isFull: boolean
   /** Committed events stand above a transaction that is still open; they become readable with its end. */
   readonly isHeldBack: boolean
+  /** Keys have changed their partitions: which of them are parked is to be asked again. */
+  readonly hasMovedKeys?: boolean
 }
 
 export interface Move {
@@ -33,11 +35,16 @@ export interface Move {
   readonly position: number
   /** Where to read on in Kafka. */
   readonly nextOffset?: number
+  /** Number of partitions under which the group reads this one from now on. */
+  readonly layout?: number
 }
 
 export interface StoredEvent<Event> {
   readonly position: number
+  readonly partition: number
   readonly event: Event
   /** The event's data as it lies in the log. */
   readonly json: string
+  /** CloudEvents `source`, where the log keeps it. */
+  readonly source?: string | undefined
 }

@@ -1,8 +1,12 @@
-import type { Database } from '@mingxin/persistence'
-import type { GroupStatus, LogEvent, SubscribeOptions, Subscription } from '../port.ts'
+import type { Database, Transaction } from '@mingxin/persistence'
+import type { LagMonitor } from '../lag/monitor.ts'
+import type { GroupReading, ParkedCounts } from '../lag/reading.ts'
+import type { LogEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { Step } from '../steps.ts'
+import type { FailedEvent } from './failed-event.ts'
 import type { Feed } from './feed.ts'
 import { Member } from './member.ts'
+import { ParkedDesk, REPLAYS_MAX } from './parked-desk.ts'
 import { parkedEvents } from './parked-events.ts'
 import { ParkedStore } from './parked-store.ts'
 import { createPositions } from './positions.ts'
@@ -17,6 +21,8 @@ export interface MemberSettings {
   readonly leaseMs?: number
   /** Poll interval for whatever nobody notified about. Default 1 s. */
   readonly tickMs?: number
+  /** Re-drives that an event may fail before it is left out of those that do not name it. Default 5. */
+  readonly replaysMax?: number
   readonly onFailure?: (failure: LogFailure) => void
   /** For tests that kill or stall a member at a point of its turn. */
   readonly at?: (step: Step) => Promise<void> | void
@@ -33,8 +39,13 @@ export interface LogFailure {
 /** What a group needs of the log it reads. */
 export interface GroupLog<Event extends LogEvent> {
   readonly feed: Feed<Event>
-  readonly partitions: number
-  status(parked: { keys: number; events: number }): Promise<GroupStatus>
+  /** Rejects when the group has no business in this log any more; asked before partitions are taken. */
+  ready(): Promise<void>
+  /** How many partitions the topic has at the moment. */
+  partitions(): Promise<number>
+  readonly onParked?: (tx: Transaction, failed: readonly FailedEvent[]) => Promise<void>
+  /** Looks how far the group is. */
+  read(parked: ParkedCounts): Promise<GroupReading>
 }
 
 export const LEASE_MS = 5_000
@@ -44,12 +55,16 @@ const BATCH_SIZE_MAX = 500
 /** Starts a member of a group and keeps its leases alive until it is stopped. */
 export function joinGroup<Event extends LogEvent>(
   settings: MemberSettings,
-  { group, topic, handler, batchSizeMax = BATCH_SIZE_MAX }: SubscribeOptions<Event>,
+  { group, topic, handler, batchSizeMax = BATCH_SIZE_MAX, affected }: SubscribeOptions<Event>,
   log: GroupLog<Event>,
+  monitor: LagMonitor,
 ): Subscription {
-  const { database, member, leaseMs = LEASE_MS, tickMs = TICK_MS, onFailure = () => {}, at = () => {} } = settings
-  const positions = createPositions({ database, group, topic, partitions: log.partitions, member, leaseMs })
-  const parked = new ParkedStore<Event>(database, group, topic, log.partitions)
+  const { database, member, leaseMs = LEASE_MS, tickMs = TICK_MS, replaysMax = REPLAYS_MAX } = settings
+  const { onFailure = () => {}, at = () => {} } = settings
+  const positions = createPositions({ database, group, topic, partitions: () => log.partitions(), member, leaseMs })
+  const place = { group, topic }
+  const parked = new ParkedStore<Event>(database, place, replaysMax)
+  const desk = new ParkedDesk(database, place, replaysMax)
   const running = new Member<Event>({
     group,
     topic,
@@ -59,19 +74,23 @@ export function joinGroup<Event extends LogEvent>(
     positions,
     parked,
     feed: log.feed,
+    ready: () => log.ready(),
+    onParked: log.onParked ?? (async () => {}),
     tickMs,
     onFailure: (error, consecutive) => onFailure({ group, topic, error, consecutive }),
     at,
   })
   const renewing = setInterval(() => positions.renew().catch(() => {}), leaseMs / 3).unref()
+  const watch = monitor.watch({ group, topic, read: async () => log.read(await desk.counts()), affected })
   return {
     group,
     topic,
     stop: async () => {
+      watch.end()
       clearInterval(renewing)
       await running.stop()
     },
-    status: async () => log.status(await parked.counts()),
-    parked: parkedEvents(database, parked, handler),
+    status: () => watch.look(),
+    parked: parkedEvents(database, { parked, desk }, handler),
   }
 }

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isRetryable } from '@mingxin/errors'
-import type { Database } from '@mingxin/persistence'
+import type { Database, Transaction } from '@mingxin/persistence'
 import type { Handler, LogEvent } from '../port.ts'
 import type { Step } from '../steps.ts'
 import { handleAround, separate } from './batch.ts'
-import type { Feed, Move, Page } from './feed.ts'
+import type { FailedEvent } from './failed-event.ts'
+import type { Feed, Move, Page, StoredEvent } from './feed.ts'
 import type { ParkedStore } from './parked-store.ts'
 import type { Owned, OwnedMove, Positions } from './positions.ts'
 
@@ -17,6 +18,10 @@ export interface MemberOptions<Event extends LogEvent> {
   readonly positions: Positions
   readonly parked: ParkedStore<Event>
   readonly feed: Feed<Event>
+  /** Rejects when the group has no business in this log any more. */
+  readonly ready: () => Promise<void>
+  /** Shows others what is parked, in the transaction that parks it. */
+  readonly onParked: (tx: Transaction, failed: readonly FailedEvent[]) => Promise<void>
   /** How often to look for a fair share, for re-drives, and for events nobody notified about. */
   readonly tickMs: number
   readonly onFailure: (error: unknown, consecutive: number) => void
@@ -69,17 +74,19 @@ export class Member<Event extends LogEvent> {
   }
 
   async #turn(): Promise<void> {
-    const { feed, batchSizeMax, tickMs, at } = this.#options
+    const { feed, parked, batchSizeMax, tickMs, at } = this.#options
     if (Date.now() >= this.#dueAt) await this.#takeStock()
     const page = await feed.next(batchSizeMax)
     await at('read')
+    if (page.hasMovedKeys) this.#blocked = await parked.blockedKeys([...this.#owned.keys()])
     if (page.moves.length > 0) await this.#handle(page)
     else if (!page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
   }
 
   /** Every tick: fair share of the partitions, where they stand, which keys are parked, which are to be re-driven. */
   async #takeStock(): Promise<void> {
-    const { positions, parked, feed, tickMs } = this.#options
+    const { positions, parked, feed, ready, tickMs } = this.#options
+    await ready()
     const owned = new Map((await positions.rebalance()).map((one) => [one.partition, one]))
     const isSame = owned.size === this.#owned.size && [...owned.values()].every((one) => this.#holds(one))
     if (!isSame) {
@@ -127,7 +134,7 @@ export class Member<Event extends LogEvent> {
   }
 
   async #handleAroundPoison(page: Page<Event>): Promise<void> {
-    const { database, handler, positions, parked, feed, at } = this.#options
+    const { database, handler, positions, parked, feed, onParked, at } = this.#options
     const rows = new Map(page.stored.map((row) => [row.event.id, row]))
     const failed = await database.transaction(async (tx) => {
       const outcome = await handleAround(eventsOf(page.stored), handler, tx, this.#blocked)
@@ -135,6 +142,7 @@ export class Member<Event extends LogEvent> {
         rowsOf([event], rows).map((row) => ({ ...row, error })),
       )
       await parked.add(tx, failures, rowsOf(outcome.waiting, rows))
+      await onParked(tx, failures)
       await positions.move(tx, this.#owning(page.moves))
       await at('parked')
       return outcome.failed
@@ -177,11 +185,9 @@ export class Member<Event extends LogEvent> {
   }
 }
 
-type Row<Event> = { readonly position: number; readonly event: Event; readonly json: string }
-
-const eventsOf = <Event>(rows: readonly Row<Event>[]): Event[] => rows.map(({ event }) => event)
+const eventsOf = <Event>(rows: readonly StoredEvent<Event>[]): Event[] => rows.map(({ event }) => event)
 
 const rowsOf = <Event extends LogEvent>(
   events: readonly Event[],
-  rows: ReadonlyMap<string, Row<Event>>,
-): Row<Event>[] => events.flatMap((event) => rows.get(event.id) ?? [])
+  rows: ReadonlyMap<string, StoredEvent<Event>>,
+): StoredEvent<Event>[] => events.flatMap((event) => rows.get(event.id) ?? [])

@@ -15,6 +15,8 @@ export interface Owned {
   readonly position: number
   /** Where to read on in Kafka; null when the group has not read there yet. */
   readonly nextOffset: number | null
+  /** Number of partitions under which the group reads this one by now; 0: the one the topic began with. */
+  readonly layout: number
   readonly generation: number
 }
 
@@ -41,7 +43,7 @@ const PREPARE = `INSERT INTO log_positions (group_name, topic, partition)
   SELECT $1, $2, generate_series(0, $3::int - 1) ON CONFLICT DO NOTHING`
 const REBALANCE: Statement = {
   name: 'log-rebalance',
-  text: `SELECT r_partition AS partition, r_position AS position, r_next_offset AS "nextOffset", r_generation AS generation
+  text: `SELECT r_partition AS partition, r_position AS position, r_next_offset AS "nextOffset", r_layout AS layout, r_generation AS generation
            FROM log_rebalance($1, $2, $3, $4)`,
 }
 const RENEW: Statement = { name: 'log-renew', text: 'SELECT log_renew($1, $2, $3, $4)' }
@@ -53,9 +55,10 @@ const OWNED = `p.group_name = $1 AND p.topic = $2 AND p.owner = $3 AND p.partiti
 const MOVE: Statement = {
   name: 'log-move',
   text: `UPDATE log_positions p
-            SET position = o.position, next_offset = coalesce(o.next_offset, p.next_offset), moved_at = clock_timestamp()
-           FROM unnest($4::smallint[], $5::bigint[], $6::bigint[], $7::bigint[])
-                AS o (partition, generation, position, next_offset)
+            SET position = o.position, next_offset = coalesce(o.next_offset, p.next_offset),
+                layout = coalesce(o.layout, p.layout), moved_at = clock_timestamp()
+           FROM unnest($4::smallint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::smallint[])
+                AS o (partition, generation, position, next_offset, layout)
           WHERE ${OWNED}`,
 }
 const HOLD: Statement = {
@@ -68,39 +71,34 @@ export interface PositionsOptions {
   readonly database: Database
   readonly group: string
   readonly topic: string
-  readonly partitions: number
+  /** How many the topic has at the moment. */
+  readonly partitions: () => Promise<number>
   /** Unique per member and start: a restarted process is another member. */
   readonly member: string
   readonly leaseMs: number
 }
 
-export function createPositions({
-  database,
-  group,
-  topic,
-  partitions: count,
-  member,
-  leaseMs,
-}: PositionsOptions): Positions {
+export function createPositions({ database, group, topic, partitions, member, leaseMs }: PositionsOptions): Positions {
   const lease = `${leaseMs} milliseconds`
-  let isPrepared = false
   const guarded = async (
     tx: Queryable,
     statement: Statement,
     owned: readonly Pick<Owned, 'partition' | 'generation'>[],
     ...more: unknown[]
   ) => {
-    const partitions = int2Array(owned.map(({ partition }) => partition))
+    const numbers = int2Array(owned.map(({ partition }) => partition))
     const generations = int8Array(owned.map(({ generation }) => generation))
-    const { count: held } = await tx.query(statement, [group, topic, member, partitions, generations, ...more])
+    const { count: held } = await tx.query(statement, [group, topic, member, numbers, generations, ...more])
     if (held !== owned.length) {
       throw new AppError('event-log.fenced', { detail: `${group} lost ${owned.length - held} partitions of ${topic}` })
     }
   }
+  const prepare = createPreparation(async (count) => {
+    await database.query(PREPARE, [group, topic, count])
+  }, partitions)
   return {
     rebalance: async () => {
-      if (!isPrepared) await database.query(PREPARE, [group, topic, count])
-      isPrepared = true
+      await prepare()
       return (await database.query<Owned>(REBALANCE, [group, topic, member, lease])).rows
     },
     renew: async () => {
@@ -113,11 +111,27 @@ export function createPositions({
         moves,
         int8Array(moves.map(({ position }) => position)),
         int8Array(moves.map(({ nextOffset }) => nextOffset)),
+        int2Array(moves.map(({ layout }) => layout)),
       ),
     hold: (tx, owned) => guarded(tx, HOLD, owned),
     release: async () => {
       await database.query(RELEASE, [group, topic, member])
       await database.query(LEAVE, [group, topic, member])
     },
+  }
+}
+
+const LOOK_AGAIN_MS = 3_000
+
+// Partitions may become more, seldom. Who knows some already goes on with them when it cannot be asked.
+function createPreparation(make: (count: number) => Promise<void>, partitions: () => Promise<number>) {
+  let known = 0
+  let lookAt = 0
+  return async (): Promise<void> => {
+    if (Date.now() < lookAt) return
+    const count = known === 0 ? await partitions() : await partitions().catch(() => known)
+    if (count > known) await make(count)
+    known = Math.max(known, count)
+    if (known > 0) lookAt = Date.now() + LOOK_AGAIN_MS
   }
 }

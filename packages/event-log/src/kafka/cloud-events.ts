@@ -14,10 +14,24 @@ export interface EventNames {
 /** Position of the event before this one in the same partition; 0 for the first. Absent where the chain begins anew. */
 export const PREVIOUS = 'mingxin-previous'
 
+/** Partitions of the layout an event was spread by, and of the one before; absent in the layout a topic began with. */
+const LAYOUT = 'mingxin-layout'
+const LAYOUT_BEFORE = 'mingxin-layout-before'
+/** A barrier: behind it stand events of this layout only. */
+const LAYOUT_BEGINS = 'mingxin-layout-begins'
+
+/** How a topic is spread: the number of its partitions, and the one before. */
+export interface Spread {
+  readonly partitions: number
+  readonly before: number
+}
+
 export interface Place {
   readonly topic: string
   readonly partition: number
   readonly previous: number | undefined
+  /** Absent in the layout the topic began with. */
+  readonly spread?: Spread | undefined
 }
 
 /**
@@ -43,9 +57,45 @@ export function recordOf(row: EventRow & { headers: string | null }, place: Plac
       'content-type': 'application/json',
       ...(row.traceparent !== null && { traceparent: row.traceparent }),
       ...(place.previous !== undefined && { [PREVIOUS]: String(place.previous) }),
+      ...(place.spread && spreadHeaders(place.spread)),
       ...own,
     },
   }
+}
+
+const spreadHeaders = ({ partitions, before }: Spread): RecordHeaders => ({
+  [LAYOUT]: String(partitions),
+  [LAYOUT_BEFORE]: String(before),
+})
+
+/** The record that says that a partition holds events of a new layout only from here on. */
+export const barrierOf = (topic: string, partition: number, spread: Spread, names: EventNames): OutgoingRecord => ({
+  topic,
+  partition,
+  key: `layout-${spread.partitions}`,
+  value: '{}',
+  timestamp: Date.now(),
+  headers: {
+    ce_specversion: '1.0',
+    ce_id: `layout-${spread.partitions}-${partition}`,
+    ce_source: names.source,
+    ce_type: `${names.typePrefix}log.partitions-grown`,
+    'content-type': 'application/json',
+    ...spreadHeaders(spread),
+    [LAYOUT_BEGINS]: String(spread.partitions),
+  },
+})
+
+/** The layout that begins with this record; undefined for an event. */
+export function layoutBegunBy({ headers }: FetchedRecord): number | undefined {
+  const text = headers[LAYOUT_BEGINS]
+  return text === undefined ? undefined : Number(text)
+}
+
+/** How the event was spread; undefined in the layout the topic began with. */
+export function spreadOf({ headers }: FetchedRecord): Spread | undefined {
+  const text = headers[LAYOUT]
+  return text === undefined ? undefined : { partitions: Number(text), before: Number(headers[LAYOUT_BEFORE]) }
 }
 
 /** The producer's sequence of a record, or NaN for a record that is none of ours. */
@@ -59,7 +109,7 @@ export function previousOf({ headers }: FetchedRecord): number | undefined {
 
 /** A record of ours as an event. That its data fits its type was checked when it was appended. */
 export function eventOf<Event extends LogEvent>(
-  topic: string,
+  { topic, partition }: Pick<Place, 'topic' | 'partition'>,
   record: FetchedRecord,
   typePrefix: string,
 ): StoredEvent<Event> {
@@ -74,5 +124,5 @@ export function eventOf<Event extends LogEvent>(
     traceparent: headers.traceparent,
     data: JSON.parse(value),
   }
-  return { position: Number(event.id), event: event as Event, json: value }
+  return { position: Number(event.id), partition, event: event as Event, json: value, source: headers.ce_source }
 }

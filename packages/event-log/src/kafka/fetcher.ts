@@ -12,6 +12,8 @@ export interface FetcherOptions {
   /** Connections of its own: a long poll holds back whatever else goes to the same broker on the same connection. */
   readonly driver: Promise<KafkaDriver>
   readonly topic: string
+  /** Resolves when the cluster is the one the group's offsets are of. */
+  readonly confirmed: () => Promise<void>
   readonly onFailure: (error: unknown, consecutive: number) => void
 }
 
@@ -19,6 +21,7 @@ const MAX_WAIT_MS = 250
 const FETCH_BYTES_MAX = 2 * 1024 * 1024
 const BUFFERED_RECORDS_MAX = 8_000
 const BACKOFF_MS_MAX = 2_000
+const NONE: ReadonlySet<Partition> = new Set()
 
 /** What was read of one partition and not taken yet. */
 interface Buffer {
@@ -68,6 +71,11 @@ export class Fetcher {
     return { records }
   }
 
+  /** Gives back what was taken and not passed, the oldest first. */
+  putBack(partition: Partition, records: readonly FetchedRecord[]): void {
+    this.#assignment.buffers.get(partition)?.records.unshift(...records)
+  }
+
   /** Goes on at an offset although records before it are missing. */
   skipTo(partition: Partition, offset: Offset): void {
     const buffer = this.#assignment.buffers.get(partition)
@@ -77,15 +85,16 @@ export class Fetcher {
     this.#wake()
   }
 
-  hasRecords(): boolean {
-    return [...this.#assignment.buffers.values()].some(
-      ({ records, missing }) => records.length > 0 || missing !== undefined,
+  /** Whether a partition besides these has something to take. */
+  hasRecords(besides: ReadonlySet<Partition> = NONE): boolean {
+    return [...this.#assignment.buffers].some(
+      ([partition, { records, missing }]) => !besides.has(partition) && (records.length > 0 || missing !== undefined),
     )
   }
 
   /** Resolves when something was read since, after `timeoutMs`, or when `signal` aborts. */
-  async wait(timeoutMs: number, signal: AbortSignal): Promise<void> {
-    if (this.hasRecords() || signal.aborted) return
+  async wait(timeoutMs: number, signal: AbortSignal, besides?: ReadonlySet<Partition>): Promise<void> {
+    if (this.hasRecords(besides) || signal.aborted) return
     await this.#woken(timeoutMs, signal)
   }
 
@@ -110,7 +119,8 @@ export class Fetcher {
   }
 
   async #begin(assignment: Assignment, from: ReadonlyMap<Partition, Offset | undefined>): Promise<void> {
-    const { driver, topic } = this.#options
+    const { driver, topic, confirmed } = this.#options
+    await confirmed()
     const isFresh = [...from.values()].some((offset) => offset === undefined)
     const watermarks = isFresh ? await (await driver).watermarks(topic) : new Map<Partition, Watermarks>()
     for (const [partition, offset] of from) {

@@ -2,9 +2,10 @@ import { AppError } from '@mingxin/errors'
 import type { FetchedRecord, Watermarks } from '@mingxin/kafka'
 import type { Feed, Move, StoredEvent } from '../group/feed.ts'
 import type { LogEvent } from '../port.ts'
-import { eventOf, positionOf, previousOf } from './cloud-events.ts'
+import { eventOf, layoutBegunBy, positionOf, previousOf, spreadOf } from './cloud-events.ts'
 import type { Fetcher } from './fetcher.ts'
 import type { GroupOffsets } from './group-offsets.ts'
+import type { LayoutGate } from './layout-gate.ts'
 
 export interface KafkaFeedOptions {
   readonly group: string
@@ -12,54 +13,81 @@ export interface KafkaFeedOptions {
   readonly typePrefix: string
   readonly fetcher: Fetcher
   readonly offsets: GroupOffsets
+  readonly gate: LayoutGate
 }
 
 /** How far the feed is in one partition. */
 interface Cursor {
+  readonly partition: number
   /** Highest sequence of the producer passed so far. */
   position: number
   /** Where to read on, once known. */
   nextOffset: number | undefined
+  /** Number of partitions under which it is read by now. */
+  layout: number
 }
+
+const HELD_POLL_MS = 50
 
 /**
  * Reads a topic from Kafka. Records whose sequence was passed before are repetitions and dropped; a record whose
  * predecessor was not passed means that something is missing, and stops the group with `event-log.gap` instead of
- * jumping over it.
+ * jumping over it. Where the topic got more partitions, a partition is held at the first event of the new layout until
+ * the group has read the old one to its end.
  */
 export function createKafkaFeed<Event extends LogEvent>(options: KafkaFeedOptions): Feed<Event> {
-  const { fetcher, offsets } = options
-  let cursors = new Map<number, Cursor>()
-  let turn = 0
+  const { fetcher, offsets, gate } = options
+  let cursors: Cursor[] = []
+  let held = new Set<number>()
+  let layout = 0
+
+  /** Passes records of one partition into the page, up to where it has to wait. */
+  async function passInto(page: Passed<Event>, cursor: Cursor, records: readonly FetchedRecord[]): Promise<void> {
+    for (const [index, record] of records.entries()) {
+      const spread = spreadOf(record)
+      const begins = layoutBegunBy(record)
+      if (spread && begins === undefined && spread.partitions > layout) {
+        if (cursor.layout < spread.partitions && cursor.partition < spread.before) throw noBarrier(options, cursor)
+        if (!(await gate.isOpen(spread))) {
+          held.add(cursor.partition)
+          fetcher.putBack(cursor.partition, records.slice(index))
+          return
+        }
+        layout = spread.partitions
+        page.hasMovedKeys = true
+      }
+      if (begins === undefined) pass(options, cursor, record, page.stored)
+      cursor.layout = Math.max(cursor.layout, begins ?? 0)
+      cursor.nextOffset = record.offset + 1
+      page.moved.add(cursor)
+      // The barrier counts once it is committed; what stands behind it belongs to the next page.
+      if (begins !== undefined) return fetcher.putBack(cursor.partition, records.slice(index + 1))
+    }
+  }
   return {
     assign: (owned) => {
-      cursors = new Map(
-        owned.map(({ partition, position, nextOffset }) => [
-          partition,
-          { position, nextOffset: nextOffset ?? undefined },
-        ]),
-      )
-      fetcher.assign(new Map([...cursors].map(([partition, { nextOffset }]) => [partition, nextOffset])))
-      offsets.owns([...cursors].map(([partition, { nextOffset }]) => ({ partition, nextOffset })))
+      cursors = owned.map((one) => ({ ...one, nextOffset: one.nextOffset ?? undefined }))
+      held = new Set()
+      layout = 0
+      fetcher.assign(new Map(cursors.map(({ partition, nextOffset }) => [partition, nextOffset])))
+      offsets.owns(cursors)
     },
     next: async (limit) => {
-      const stored: StoredEvent<Event>[] = []
-      const moves: Move[] = []
-      const partitions = [...cursors.keys()]
-      turn++
-      for (let index = 0; index < partitions.length && stored.length < limit; index++) {
-        const partition = partitions[(index + turn) % partitions.length] ?? 0
-        const cursor = cursors.get(partition)
-        if (!cursor) continue
-        const { records, missing } = fetcher.take(partition, limit - stored.length)
-        if (missing) passMissing(options, partition, cursor, missing)
-        if (records.length === 0) continue
-        for (const record of records) pass(options, partition, cursor, record, stored)
-        moves.push({ partition, position: cursor.position, nextOffset: cursor.nextOffset ?? 0 })
+      const page: Passed<Event> = { stored: [], moved: new Set(), hasMovedKeys: false }
+      held.clear()
+      cursors.push(...cursors.splice(0, 1))
+      for (const cursor of cursors) {
+        if (page.stored.length >= limit) break
+        const { records, missing } = fetcher.take(cursor.partition, limit - page.stored.length)
+        if (missing) passMissing(options, cursor, missing)
+        await passInto(page, cursor, records)
       }
-      return { stored, moves, isFull: fetcher.hasRecords(), isHeldBack: false }
+      const { stored, hasMovedKeys } = page
+      const moves = [...page.moved].map(moveOf)
+      return { stored, moves, hasMovedKeys, isFull: fetcher.hasRecords(held), isHeldBack: false }
     },
-    wait: (timeoutMs, signal) => fetcher.wait(timeoutMs, signal),
+    wait: (timeoutMs, signal) =>
+      fetcher.wait(held.size > 0 ? Math.min(timeoutMs, HELD_POLL_MS) : timeoutMs, signal, held),
     committed: (moves) => offsets.moved(moves),
     close: async () => {
       await fetcher.close()
@@ -68,48 +96,62 @@ export function createKafkaFeed<Event extends LogEvent>(options: KafkaFeedOption
   }
 }
 
+interface Passed<Event> {
+  readonly stored: StoredEvent<Event>[]
+  readonly moved: Set<Cursor>
+  hasMovedKeys: boolean
+}
+
+const moveOf = ({ partition, position, nextOffset = 0, layout }: Cursor): Move => ({
+  partition,
+  position,
+  nextOffset,
+  layout,
+})
+
 function pass<Event extends LogEvent>(
   options: KafkaFeedOptions,
-  partition: number,
   cursor: Cursor,
   record: FetchedRecord,
   stored: StoredEvent<Event>[],
 ): void {
   const position = positionOf(record)
-  if (!Number.isSafeInteger(position)) throw foreign(options, partition, record)
-  if (position > cursor.position) {
-    const previous = previousOf(record)
-    if (previous !== undefined && previous > cursor.position) throw gap(options, partition, cursor.position, previous)
-    stored.push(eventOf<Event>(options.topic, record, options.typePrefix))
-    cursor.position = position
-  }
-  cursor.nextOffset = record.offset + 1
+  if (!Number.isSafeInteger(position)) throw foreign(options, cursor, record)
+  if (position <= cursor.position) return
+  const previous = previousOf(record)
+  if (previous !== undefined && previous > cursor.position) throw gap(options, cursor, previous)
+  stored.push(eventOf<Event>({ topic: options.topic, partition: cursor.partition }, record, options.typePrefix))
+  cursor.position = position
 }
 
 // Kafka has deleted records that the group did not read. Perhaps they were passed nevertheless, as repetitions or in the
 // embedded log: the first record that is there names its predecessor and so tells.
-function passMissing(options: KafkaFeedOptions, partition: number, cursor: Cursor, { start, end }: Watermarks): void {
+function passMissing(options: KafkaFeedOptions, cursor: Cursor, { start, end }: Watermarks): void {
   const { nextOffset } = cursor
-  if (nextOffset !== undefined && nextOffset > end) throw cutOff(options, partition, nextOffset, end)
+  if (nextOffset !== undefined && nextOffset > end) throw cutOff(options, cursor, end)
   cursor.nextOffset = start
-  options.fetcher.skipTo(partition, start)
+  options.fetcher.skipTo(cursor.partition, start)
 }
 
 const ADVICE = 'docs/runbooks/event-log-gap.md says how to rebuild'
 
-function gap({ group, topic }: KafkaFeedOptions, partition: number, passed: number, previous: number): AppError {
-  const missing = `the events above position ${passed} up to ${previous} are not in Kafka any more`
-  return new AppError('event-log.gap', {
-    detail: `${group} in ${topic}, partition ${partition}: ${missing}; ${ADVICE}.`,
-  })
-}
+const gap = (options: KafkaFeedOptions, cursor: Cursor, previous: number): AppError =>
+  missing(options, cursor, `the events above position ${cursor.position} up to ${previous} are not in Kafka any more`)
 
-function cutOff({ group, topic }: KafkaFeedOptions, partition: number, next: number, end: number): AppError {
-  const ends = `the group has read up to offset ${next}, but the partition ends at ${end}: Kafka lost what it had acknowledged`
-  return new AppError('event-log.gap', { detail: `${group} in ${topic}, partition ${partition}: ${ends}; ${ADVICE}.` })
-}
+const cutOff = (options: KafkaFeedOptions, cursor: Cursor, end: number): AppError =>
+  missing(
+    options,
+    cursor,
+    `the group has read up to offset ${cursor.nextOffset}, but the partition ends at ${end}: Kafka lost what it had acknowledged`,
+  )
 
-function foreign({ topic }: KafkaFeedOptions, partition: number, { offset }: FetchedRecord): AppError {
+const noBarrier = (options: KafkaFeedOptions, cursor: Cursor): AppError =>
+  missing(options, cursor, 'the barrier in front of the events of more partitions is not in Kafka')
+
+const missing = ({ group, topic }: KafkaFeedOptions, { partition }: Cursor, what: string): AppError =>
+  new AppError('event-log.gap', { detail: `${group} in ${topic}, partition ${partition}: ${what}; ${ADVICE}.` })
+
+function foreign({ topic }: KafkaFeedOptions, { partition }: Cursor, { offset }: FetchedRecord): AppError {
   const what = `the record at offset ${offset} of partition ${partition} has no numeric ce_id: somebody else writes to ${topic}`
   return new AppError('event-log.gap', { detail: what })
 }

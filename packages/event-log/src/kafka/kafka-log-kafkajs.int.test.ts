@@ -1,6 +1,8 @@
+import { kafkaOrSkip } from '@mingxin/testing'
 import { describeEventLogGuarantees } from '../suite/index.ts'
-import { createPostgresHost } from '../suite/postgres-host.ts'
+import { createKafkaHost } from './testing/kafka-world.ts'
 import { adapter } from './testing/suite-adapter.ts'
 
-const brokers = process.env.MINGXIN_KAFKA_BROKERS ?? ''
-describeEventLogGuarantees(adapter, createPostgresHost({ brokers, driver: 'kafkajs' }))
+const { brokers, describeKafka } = await kafkaOrSkip()
+
+describeKafka('kafkajs', () => describeEventLogGuarantees(adapter, createKafkaHost(brokers, 'kafkajs')))

@@ -1,18 +1,24 @@
 import { AppError } from '@mingxin/errors'
 import type { KafkaDriver } from '@mingxin/kafka'
-import { topicEnds } from '../embedded/status.ts'
+import type { Database } from '@mingxin/persistence'
+import { countEvents, topicEnds } from '../embedded/status.ts'
 import { joinGroup, LEASE_MS, type MemberSettings, TICK_MS } from '../group/group.ts'
+import { readAudit } from '../group/parked-audit.ts'
 import { createPositions } from '../group/positions.ts'
+import { createLagMonitor, type LagMonitor } from '../lag/monitor.ts'
 import { appendEvents } from '../outbox/append.ts'
 import { createWakeups, type Wakeups } from '../outbox/wakeups.ts'
+import { assertInKafka, confirmCluster, openKafka } from '../place.ts'
 import type { EventLog, LogEvent, NewEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { EventNames } from './cloud-events.ts'
+import { createDeadLetters } from './dead-letters.ts'
 import { Fetcher } from './fetcher.ts'
 import { createGroupOffsets } from './group-offsets.ts'
 import { createKafkaFeed } from './kafka-feed.ts'
+import { createLayoutGate } from './layout-gate.ts'
 import { Relay } from './relay.ts'
-import { RELAY, relayStatus } from './relay-status.ts'
-import { kafkaGroupStatus } from './status.ts'
+import { RELAY, readRelay } from './relay-status.ts'
+import { createGroupReader } from './status.ts'
 import { createTopics, planOf, type TopicOf } from './topics.ts'
 
 export interface KafkaLogOptions extends MemberSettings {
@@ -35,21 +41,30 @@ const DATA_BYTES_MAX = 1_000_000
 export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions): EventLog<Event> {
   const driver = options.connect()
   const wakeups = createWakeups(options.database)
-  const relay = startRelay(options, driver, wakeups)
+  const confirmed = confirmation(options.database, driver)
+  const relay = startRelay(options, driver, wakeups, confirmed)
   const subscriptions = new Set<Subscription>()
+  const { database } = options
+  const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
+  const outbox = monitor.watch({ ...RELAY, read: () => readRelay(database) })
   return {
+    open: () => openKafka(database),
     append: async (tx, events) => {
       if (options.validate) for (const event of events) options.validate(event)
       await appendEvents(tx, events.map(withText))
     },
     subscribe: (subscription) => {
-      const started = subscribe<Event>(options, driver, subscription)
+      const started = subscribe<Event>({ ...options, driver, confirmed, monitor }, subscription)
       subscriptions.add(started)
       return started
     },
-    ends: () => topicEnds(options.database),
-    relay: () => relayStatus(options.database),
+    ends: () => topicEnds(database),
+    relay: () => outbox.look(),
+    audit: (options) => readAudit(database, options),
+    report: monitor.report,
+    lastReport: monitor.lastReport,
     close: async () => {
+      await monitor.stop()
       await Promise.all([relay.stop(), ...[...subscriptions].map((subscription) => subscription.stop())])
       await wakeups.close()
       await driver.then((open) => open.close())
@@ -57,40 +72,66 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
   }
 }
 
-function subscribe<Event extends LogEvent>(
-  options: KafkaLogOptions,
-  driver: Promise<KafkaDriver>,
-  subscription: SubscribeOptions<Event>,
-): Subscription {
-  const { database, names, topicOf, groupOf = (one) => one, onFailure = () => {} } = options
+interface Reading extends KafkaLogOptions {
+  readonly driver: Promise<KafkaDriver>
+  readonly confirmed: () => Promise<void>
+  readonly monitor: LagMonitor
+}
+
+function subscribe<Event extends LogEvent>(options: Reading, subscription: SubscribeOptions<Event>): Subscription {
+  const { database, driver, confirmed, names, topicOf, groupOf = (one) => one, onFailure = () => {} } = options
   const { group, topic } = subscription
-  const { name, partitions } = planOf(topicOf, topic)
+  const { name } = planOf(topicOf, topic)
+  const gate = createLayoutGate(database, group, topic)
   const fetcher = new Fetcher({
     driver: options.connect(),
     topic: name,
+    confirmed,
     onFailure: (error, consecutive) => onFailure({ group, topic, error, consecutive }),
   })
   const offsets = createGroupOffsets(driver, groupOf(group), name)
-  return joinGroup<Event>(options, subscription, {
-    feed: createKafkaFeed<Event>({ group, topic, typePrefix: names.typePrefix, fetcher, offsets }),
-    partitions,
-    status: (parked) => kafkaGroupStatus({ database, driver, group, topic, name }, parked),
-  })
+  const log = {
+    feed: createKafkaFeed<Event>({ group, topic, typePrefix: names.typePrefix, fetcher, offsets, gate }),
+    ready: () => assertInKafka(database),
+    partitions: () => partitionsOf(driver, name),
+    onParked: createDeadLetters(names, group, topic),
+    read: createGroupReader({ database, driver, group, topic, name }),
+  }
+  return joinGroup<Event>(options, subscription, log, options.monitor)
+}
+
+// The service that writes the topic makes it when it starts.
+async function partitionsOf(driver: Promise<KafkaDriver>, name: string): Promise<number> {
+  const there = await (await driver).describeTopics([name])
+  return there.get(name)?.partitions.length ?? 0
+}
+
+// The cluster is asked for its id until it has answered once.
+function confirmation(database: Database, driver: Promise<KafkaDriver>): () => Promise<void> {
+  let isConfirmed = false
+  return async () => {
+    if (isConfirmed) return
+    await confirmCluster(database, await (await driver).clusterId())
+    isConfirmed = true
+  }
 }
 
 function startRelay(
   options: KafkaLogOptions,
   driver: Promise<KafkaDriver>,
   wakeups: Wakeups,
+  confirmed: () => Promise<void>,
 ): { stop(): Promise<void> } {
   const { database, names, topicOf, ownTopics = [], member, leaseMs = LEASE_MS, tickMs = TICK_MS } = options
   const { onFailure = () => {}, at = () => {} } = options
-  const positions = createPositions({ database, ...RELAY, partitions: 1, member, leaseMs })
+  const positions = createPositions({ database, ...RELAY, partitions: async () => 1, member, leaseMs })
   const relay = new Relay({
     database,
     positions,
+    ready: () => assertInKafka(database),
     topicOf,
     ownTopics,
+    confirmed,
     topics: createTopics(database, driver, topicOf),
     openProducer: async () => (await driver).openProducer(),
     names,

@@ -16,6 +16,8 @@ export interface Layout {
   readonly topic: string
   readonly fromPosition: number
   readonly partitions: number
+  /** Its barriers are in Kafka. */
+  readonly announced: boolean
 }
 
 export interface Relayed {
@@ -27,6 +29,8 @@ export interface Relayed {
 const SAFE: Statement = { name: 'relay-safe', text: 'SELECT safe, last FROM log_safe_position()' }
 
 // The oldest of every topic, then the oldest of those: one walk of the primary key per topic, with no index besides it.
+// Who does not lead any more reads nothing: the check and the events are one snapshot, so whoever changed the lead knows
+// that an old leader holds no event that was appended since.
 const PAGE: Statement = {
   name: 'relay-page',
   text: `WITH RECURSIVE topics AS (
@@ -36,13 +40,16 @@ const PAGE: Statement = {
          SELECT e.* FROM topics t CROSS JOIN LATERAL (
            SELECT topic, position, key, type, time, traceparent, data, headers FROM log_events
             WHERE topic = t.topic AND position > $1 AND position <= $2 ORDER BY position LIMIT $3) e
+          WHERE EXISTS (SELECT FROM log_positions WHERE group_name = 'relay' AND topic = '*' AND partition = 0
+                           AND owner IS NOT NULL AND generation = $4)
           ORDER BY e.position LIMIT $3`,
 }
 const RELAYED = 'SELECT topic, partition, position FROM log_relayed'
 const LAYOUTS =
-  'SELECT topic, from_position AS "fromPosition", partitions FROM log_layouts ORDER BY topic, from_position'
+  'SELECT topic, from_position AS "fromPosition", partitions, announced FROM log_layouts ORDER BY topic, from_position'
 const ADD_LAYOUT =
-  'INSERT INTO log_layouts (topic, from_position, partitions) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING'
+  'INSERT INTO log_layouts (topic, from_position, partitions, announced) VALUES ($1, 0, $2, true) ON CONFLICT DO NOTHING'
+const ANNOUNCE = 'UPDATE log_layouts SET announced = true WHERE topic = $1 AND from_position = $2'
 const NOTE: Statement = {
   name: 'relay-note',
   text: `INSERT INTO log_relayed (topic, partition, position) SELECT * FROM unnest($1::text[], $2::smallint[], $3::bigint[])
@@ -50,14 +57,19 @@ const NOTE: Statement = {
 }
 
 /** Reads the outbox in order of position and never past log_safe_position. */
-export async function readOutbox(database: Database, after: number, limit: number): Promise<OutboxPage> {
+export async function readOutbox(
+  database: Database,
+  generation: number,
+  after: number,
+  limit: number,
+): Promise<OutboxPage> {
   const [fence] = (await database.query<{ safe: number; last: number }>(SAFE)).rows
   const { safe, last } = fence ?? { safe: 0, last: 0 }
   const isHeldBack = safe < last
   if (safe <= after) return { rows: [], position: after, isFull: false, isHeldBack }
-  const { rows } = await database.query<OutboxRow>(PAGE, [after, safe, limit])
+  const { rows } = await database.query<OutboxRow>(PAGE, [after, safe, limit, generation])
   const isFull = rows.length === limit
-  return { rows, position: isFull ? (rows.at(-1)?.position ?? safe) : safe, isFull, isHeldBack }
+  return { rows, position: rows.at(-1)?.position ?? after, isFull, isHeldBack }
 }
 
 export const relayedPositions = async (database: Database): Promise<Relayed[]> =>
@@ -65,8 +77,14 @@ export const relayedPositions = async (database: Database): Promise<Relayed[]> =
 
 export const layouts = async (database: Database): Promise<Layout[]> => (await database.query<Layout>(LAYOUTS)).rows
 
-export async function addLayout(database: Database, { topic, fromPosition, partitions }: Layout): Promise<void> {
-  await database.query(ADD_LAYOUT, [topic, fromPosition, partitions])
+/** The layout a topic begins with, unless it has one. */
+export async function addFirstLayout(database: Database, topic: string, partitions: number): Promise<void> {
+  await database.query(ADD_LAYOUT, [topic, partitions])
+}
+
+/** Notes that the barriers of layouts are in Kafka, in the transaction that moves the relay. */
+export async function noteAnnounced(tx: Queryable, announced: readonly Layout[]): Promise<void> {
+  for (const { topic, fromPosition } of announced) await tx.query(ANNOUNCE, [topic, fromPosition])
 }
 
 /** Notes how far each partition is, in the transaction that moves the relay. */

@@ -6,17 +6,21 @@ import type { Wakeups } from '../outbox/wakeups.ts'
 import type { Step } from '../steps.ts'
 import { Chain } from './chain.ts'
 import type { EventNames } from './cloud-events.ts'
-import { layouts, noteRelayed, type OutboxPage, readOutbox, relayedPositions } from './relay-store.ts'
+import { layouts, noteAnnounced, noteRelayed, type OutboxPage, readOutbox, relayedPositions } from './relay-store.ts'
 import type { TopicOf, Topics } from './topics.ts'
 
 export interface RelayOptions {
   readonly database: Database
   /** One partition that stands for the whole outbox: who owns it leads. */
   readonly positions: Positions
+  /** Rejects when this outbox is not to be published any more. */
+  readonly ready: () => Promise<void>
   readonly topicOf: TopicOf
   readonly topics: Topics
   /** Topics that must be there before anything is published. */
   readonly ownTopics: readonly string[]
+  /** Resolves when the cluster is the one this outbox is published to. */
+  readonly confirmed: () => Promise<void>
   readonly openProducer: () => Promise<KafkaProducer>
   readonly names: EventNames
   readonly wakeups: Wakeups
@@ -32,7 +36,7 @@ const BACKOFF_MS_MAX = 5_000
 interface Session {
   readonly lead: Owned
   readonly producer: KafkaProducer
-  readonly chain: Chain
+  chain: Chain
   position: number
 }
 
@@ -89,17 +93,17 @@ export class Relay {
     const session = this.#session
     if (!session) return this.#pause(tickMs)
     const seen = wakeups.count(database.schema)
-    const page = await this.#read(session.position)
+    const page = await this.#read(session)
     await at('relay-read')
     if (page.rows.length > 0) return this.#publish(session, page)
-    session.position = page.position
     const pause = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - Date.now(), 0)
     await wakeups.waitAbove(database.schema, seen, pause, this.#stopping.signal)
   }
 
   /** Every tick: do we lead, and from where. */
   async #takeStock(): Promise<void> {
-    const { positions, tickMs } = this.#options
+    const { positions, ready, tickMs } = this.#options
+    await ready()
     const [lead] = await positions.rebalance()
     if (lead?.generation !== this.#session?.lead.generation) {
       await this.#endSession()
@@ -109,7 +113,8 @@ export class Relay {
   }
 
   async #begin(lead: Owned): Promise<Session> {
-    const { topics, ownTopics, openProducer } = this.#options
+    const { topics, ownTopics, confirmed, openProducer } = this.#options
+    await confirmed()
     await topics.layOut(ownTopics)
     return { lead, chain: await this.#chain(), producer: await openProducer(), position: lead.position }
   }
@@ -119,18 +124,18 @@ export class Relay {
     return new Chain(names, await layouts(database), await relayedPositions(database), topicOf)
   }
 
-  async #read(after: number): Promise<OutboxPage> {
+  async #read({ position: after, lead: { generation } }: Session): Promise<OutboxPage> {
     const ahead = this.#ahead
     this.#ahead = undefined
     const page = await (ahead?.after === after
       ? ahead.page
-      : readOutbox(this.#options.database, after, PAGE_EVENTS_MAX))
-    if (page.isFull) this.#readAhead(page.position)
+      : readOutbox(this.#options.database, generation, after, PAGE_EVENTS_MAX))
+    if (page.isFull) this.#readAhead(generation, page.position)
     return page
   }
 
-  #readAhead(after: number): void {
-    const page = readOutbox(this.#options.database, after, PAGE_EVENTS_MAX)
+  #readAhead(generation: number, after: number): void {
+    const page = readOutbox(this.#options.database, generation, after, PAGE_EVENTS_MAX)
     page.catch(() => {})
     this.#ahead = { after, page }
   }
@@ -140,15 +145,16 @@ export class Relay {
     const unknown = new Set(page.rows.map(({ topic }) => topic).filter((topic) => !session.chain.knows(topic)))
     if (unknown.size > 0) {
       await topics.layOut([...unknown])
-      return this.#endSession()
+      session.chain = await this.#chain()
     }
-    const { records, relayed } = session.chain.extend(page.rows)
+    const { records, relayed, announced } = session.chain.extend(page.rows)
     await session.producer.send(records)
     await at('relay-sent')
     const mark = { partition: 0, position: page.position, generation: session.lead.generation }
     await database.transaction(async (tx) => {
       await positions.move(tx, [mark])
       await noteRelayed(tx, relayed)
+      await noteAnnounced(tx, announced)
     })
     await at('relay-marked')
     session.position = page.position

@@ -1,9 +1,10 @@
 import { isAppError } from '@mingxin/errors'
 import type { KafkaDriver, Watermarks } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
-import { judge } from '../group/judge.ts'
-import { type GroupPlace, groupPlaces } from '../group/places.ts'
-import type { GroupStatus } from '../port.ts'
+import { type GroupPlace, groupPlaces, ownersOf } from '../group/places.ts'
+import { type GroupReading, NOTHING_HELD_BACK, type ParkedCounts } from '../lag/reading.ts'
+import { type LagSample, lagOf, positionOf } from '../lag/sample.ts'
+import { type OldestEvents, watchOldestEvents } from './oldest-events.ts'
 
 export interface GroupInKafka {
   readonly database: Database
@@ -14,79 +15,64 @@ export interface GroupInKafka {
   readonly name: string
 }
 
-/** How far a group is in a topic of Kafka, with a verdict and the sentence that explains it. */
-export async function kafkaGroupStatus(
-  { database, driver: connecting, group, topic, name }: GroupInKafka,
-  parked: { keys: number; events: number },
-): Promise<GroupStatus> {
-  const driver = await connecting
-  const places = await groupPlaces(database, group, topic)
-  const waiting = await waitingIn(driver, name, places)
-  const lag = [...waiting.values()].reduce((sum, count) => sum + count.events, 0)
-  const oldest = await oldestTime(driver, name, waiting)
-  const oldestUnhandledMs = oldest === undefined ? 0 : Math.max(0, Date.now() - oldest)
-  return {
-    group,
-    topic,
-    lag,
-    oldestUnhandledMs,
-    parkedKeys: parked.keys,
-    parkedEvents: parked.events,
-    members: places[0]?.members ?? 0,
-    ...judge({
-      lag,
-      oldestUnhandledMs,
-      unowned: places.filter(({ owned }) => !owned).length,
-      isHeldBack: false,
+/** Tells how far a group is in a topic of Kafka. */
+export function createGroupReader(
+  place: GroupInKafka,
+  oldestEvents: OldestEvents = watchOldestEvents(place.driver, place.name),
+): (parked: ParkedCounts) => Promise<GroupReading> {
+  const { database, driver: connecting, group, topic, name } = place
+  return async (parked) => {
+    const driver = await connecting
+    // The positions first: an end that is read later is never below them.
+    const { places, members } = await groupPlaces(database, group, topic)
+    const watermarks = await driver.watermarks(name).catch(nothingYet)
+    const at = Date.now()
+    const samples = samplesOf(places, watermarks, at)
+    const oldest = await oldestEvents(waitingIn(samples))
+    return {
+      samples: new Map(
+        [...samples].map(([partition, sample]) => [partition, { ...sample, oldestUnhandledAt: oldest.get(partition) }]),
+      ),
+      owners: ownersOf(places),
+      members,
+      heldBack: NOTHING_HELD_BACK,
       parked,
-      idleMs: Math.min(...places.map(({ idle }) => idle ?? Number.MAX_SAFE_INTEGER)),
-    }),
+    }
   }
 }
 
-interface Waiting {
-  readonly from: number
-  readonly events: number
-}
-
-// Below the first offset kept nothing can wait: retention must not look like lag.
-async function waitingIn(
-  driver: KafkaDriver,
-  topic: string,
+// Partitions that Kafka has and the group has never read are part of it too.
+function samplesOf(
   places: readonly GroupPlace[],
-): Promise<Map<number, Waiting>> {
-  const waiting = new Map<number, Waiting>()
-  const watermarks = await driver.watermarks(topic).catch(nothingYet)
-  for (const { partition, nextOffset } of places) {
-    const { start, end } = watermarks.get(partition) ?? { start: 0, end: 0 }
-    const from = Math.max(nextOffset ?? start, start)
-    if (end > from) waiting.set(partition, { from, events: end - from })
-  }
-  return waiting
+  watermarks: ReadonlyMap<number, Watermarks>,
+  at: number,
+): Map<number, LagSample> {
+  const standing = new Map(places.map((place) => [place.partition, place]))
+  const partitions = [...new Set([...watermarks.keys(), ...standing.keys()])].sort((a, b) => a - b)
+  return new Map(
+    partitions.map((partition) => {
+      const { start, end } = watermarks.get(partition) ?? { start: 0, end: 0 }
+      const place = standing.get(partition)
+      const sample: LagSample = {
+        at,
+        logStart: start,
+        end,
+        committed: place?.nextOffset ?? undefined,
+        committedAt: place?.movedAt ?? undefined,
+        aliveAt: place?.aliveAt ?? undefined,
+      }
+      return [partition, sample]
+    }),
+  )
 }
+
+const waitingIn = (samples: ReadonlyMap<number, LagSample>): ReadonlyMap<number, number> =>
+  new Map(
+    [...samples].filter(([, sample]) => lagOf(sample) > 0).map(([partition, one]) => [partition, positionOf(one)]),
+  )
 
 // Its producer makes the topic when it starts.
 function nothingYet(error: unknown): ReadonlyMap<number, Watermarks> {
   if (isAppError(error) && error.code === 'kafka.topic-unknown') return new Map()
   throw error
-}
-
-async function oldestTime(
-  driver: KafkaDriver,
-  topic: string,
-  waiting: ReadonlyMap<number, Waiting>,
-): Promise<number | undefined> {
-  if (waiting.size === 0) return undefined
-  const leaders = await driver.leaders(topic)
-  const times = await Promise.all(
-    [...waiting].map(async ([partition, { from }]) => {
-      const node = leaders.get(partition)
-      if (node === undefined) return undefined
-      const request = { node, topic, from: new Map([[partition, from]]), maxWaitMs: 0, maxBytes: 1 }
-      const [answer] = await driver.fetch(request)
-      return answer?.records[0]?.timestamp
-    }),
-  )
-  const known = times.filter((time) => time !== undefined)
-  return known.length === 0 ? undefined : Math.min(...known)
 }

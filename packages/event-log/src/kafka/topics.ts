@@ -1,7 +1,7 @@
 import { AppError } from '@mingxin/errors'
 import type { KafkaDriver, NewTopic } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
-import { addLayout } from './relay-store.ts'
+import { addFirstLayout } from './relay-store.ts'
 
 /**
  * What a topic of ours must be like in Kafka, and what it is called there; undefined for a topic that does not exist. Its
@@ -28,8 +28,7 @@ export function createTopics(database: Database, connecting: Promise<KafkaDriver
       }
       for (const { topic, wanted } of plans) {
         const found = there.get(wanted.name)?.partitions.length ?? wanted.partitions
-        if (found < wanted.partitions) throw tooFew(wanted, found)
-        await addLayout(database, { topic, fromPosition: 0, partitions: wanted.partitions })
+        await addFirstLayout(database, topic, Math.min(found, wanted.partitions))
       }
     },
   }
@@ -49,8 +48,3 @@ export function fitted(topic: NewTopic, brokers: number): NewTopic {
   const inSync = String(Math.max(replication - 1, 1))
   return { ...topic, replication, settings: { ...topic.settings, 'min.insync.replicas': inSync } }
 }
-
-const tooFew = ({ name, partitions }: NewTopic, found: number): AppError =>
-  new AppError('kafka.refused', {
-    detail: `${name} has ${found} partitions in Kafka, the contract says ${partitions}. Run: npm run topics -- plan`,
-  })

@@ -4,10 +4,42 @@ export type MovementVerdict = 'ok' | 'unknown' | 'warn' | 'stalled' | 'stopped' 
 /** How long the oldest unhandled event has waited. */
 export type AgeVerdict = 'on-time' | 'late' | 'too-late'
 
-export type LagVerdict = MovementVerdict | AgeVerdict
+/** What only we know of a group, beside offsets and times. */
+export type FactVerdict = 'held-back' | 'parked' | 'unowned' | 'unreachable'
+
+export type LagVerdict = MovementVerdict | AgeVerdict | FactVerdict
+
+/**
+ * The verdict on a group, a closed set; each has one severity.
+ *
+ * - ok: `ok`.
+ * - unknown, no alarm: `unknown`, too little was seen yet.
+ * - warning: `warn`, it moves but something about its offsets is wrong (falls behind, retention overtook it, another
+ *   log); `late`, the oldest event waits longer than `lateMs`; `held-back`, an open transaction of the writer stands in
+ *   front of what waits; `parked`, events could not be handled and wait for a person.
+ * - critical: `too-late`, the oldest event waits longer than `tooLateMs`; `stalled`, its members live and do not move;
+ *   `stopped`, no sign of life; `unowned`, partitions in which something waits have no living member; `rewound`, it went
+ *   back; `unreachable`, its database or Kafka does not answer.
+ */
+export const VERDICTS = [
+  'ok',
+  'unknown',
+  'warn',
+  'late',
+  'held-back',
+  'parked',
+  'too-late',
+  'stalled',
+  'stopped',
+  'unowned',
+  'rewound',
+  'unreachable',
+] as const
+
+export type Verdict = (typeof VERDICTS)[number]
 
 /** From good to bad. `unknown` is no alarm: there is not enough to say more. */
-const SEVERITIES = ['ok', 'unknown', 'warning', 'critical'] as const
+export const SEVERITIES = ['ok', 'unknown', 'warning', 'critical'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -33,6 +65,10 @@ export type LagCode =
   | 'on-time'
   | 'late'
   | 'too-late'
+  | 'held-back'
+  | 'parked'
+  | 'unowned'
+  | 'unreachable'
 
 export interface Judgement<Verdict extends LagVerdict = LagVerdict> {
   readonly verdict: Verdict
@@ -50,10 +86,14 @@ const SEVERITY_OF: Readonly<Record<LagVerdict, Severity>> = {
   unknown: 'unknown',
   warn: 'warning',
   late: 'warning',
+  'held-back': 'warning',
+  parked: 'warning',
   stalled: 'critical',
   stopped: 'critical',
   rewound: 'critical',
   'too-late': 'critical',
+  unowned: 'critical',
+  unreachable: 'critical',
 }
 
 export function judgement<Verdict extends LagVerdict>(

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../group/feed.ts'
+import { partitionOf } from '../partition.ts'
 import type { LogEvent } from '../port.ts'
 
 export interface EventRow {
@@ -22,5 +23,5 @@ export function storedEvent<Event extends LogEvent>(topic: string, row: EventRow
     traceparent: traceparent ?? undefined,
     data: JSON.parse(data),
   }
-  return { position, event: event as Event, json: data }
+  return { position, partition: partitionOf(key), event: event as Event, json: data }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@mingxin/persistence'
+import type { LogFailure } from '../group/group.ts'
 import type { EventLog } from '../port.ts'
 import type { Step } from '../steps.ts'
 
@@ -11,6 +12,7 @@ export interface World {
 export interface SideOptions {
   readonly leaseMs?: number
   readonly at?: (step: Step) => Promise<void> | void
+  readonly onFailure?: (failure: LogFailure) => void
 }
 
 /** One process of one of the two services of the suite, opened on a world. */
@@ -28,6 +30,6 @@ export interface SuiteAdapter {
   readonly name: string
   /** Module from which a child process imports `adapter`, so that it can be killed. */
   readonly moduleUrl: string
-  openWriter(world: World): Side
+  openWriter(world: World, options?: SideOptions): Side
   openReader(world: World, options?: SideOptions): Side
 }

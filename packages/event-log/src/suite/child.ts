@@ -28,9 +28,10 @@ const onFailure = ({ error }: LogFailure): void => {
   if (error instanceof Error && 'code' in error) console.log(`failed ${error.code}`)
 }
 
+const options = { at, onFailure, ...(task.leaseMs !== undefined && { leaseMs: task.leaseMs }) }
+
 const roles: Record<ChildTask['role'], () => Promise<void>> = {
   reader: async () => {
-    const options = { at, onFailure, ...(task.leaseMs !== undefined && { leaseMs: task.leaseMs }) }
     const { log } = adapter.openReader({ url: '', ...task.world }, options)
     log.subscribe({
       topic: task.topic,
@@ -45,9 +46,12 @@ const roles: Record<ChildTask['role'], () => Promise<void>> = {
       },
     })
   },
+  relay: async () => {
+    adapter.openWriter({ url: '', ...task.world }, options)
+  },
   // Appends random numbers of events to its own keys, in transactions of which one in four is rolled back.
   writer: async () => {
-    const writer = adapter.openWriter({ url: '', ...task.world })
+    const writer = adapter.openWriter({ url: '', ...task.world }, options)
     for (;;) {
       const keys = Array.from(
         { length: 1 + Math.floor(random() * 5) },

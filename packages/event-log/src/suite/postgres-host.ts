@@ -4,7 +4,7 @@ import type { SuiteHost } from './index.ts'
 import { READER_TABLES, WRITER_TABLES } from './scene.ts'
 
 /** A world on the test run's PostgreSQL: schemas `writer` and `reader` in one database, and what the adapter needs besides. */
-export function createPostgresHost(more: Readonly<Record<string, string>> = {}): SuiteHost {
+export function createPostgresHost(more: Readonly<Record<string, string>> = {}, prepare = 'SELECT 1'): SuiteHost {
   let database: TestDatabase | undefined
   const opened = (): TestDatabase => {
     if (!database) throw new Error('the world is not open')
@@ -17,6 +17,7 @@ export function createPostgresHost(more: Readonly<Record<string, string>> = {}):
       await database.migrate('reader', [eventLogMigrations])
       await database.open('writer').query(WRITER_TABLES)
       await database.open('reader').query(READER_TABLES)
+      for (const schema of ['writer', 'reader']) await database.open(schema).query(prepare)
       return { url: database.url, ...more }
     },
     beforeDigitBoundary: async () => {

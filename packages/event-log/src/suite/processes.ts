@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts'
 export interface ChildTask {
   readonly moduleUrl: string
   readonly world: Record<string, string>
-  readonly role: 'reader' | 'writer'
+  readonly role: 'reader' | 'writer' | 'relay'
   readonly topic: string
   readonly group: string
   readonly member: string
@@ -37,12 +37,17 @@ export interface Child {
   readonly isAlive: () => boolean
 }
 
-export const startReader = (stage: Stage, scene: Scene, options: ChildOptions = {}): Child =>
-  start(stage, scene, 'reader', options)
-export const startWriter = (stage: Stage, scene: Scene, options: ChildOptions = {}): Child =>
-  start(stage, scene, 'writer', options)
+type Place = Pick<Stage, 'adapter' | 'world'>
 
-function start(stage: Stage, scene: Scene, role: ChildTask['role'], options: ChildOptions): Child {
+export const startReader = (stage: Place, scene: Scene, options: ChildOptions = {}): Child =>
+  start(stage, scene, 'reader', options)
+export const startWriter = (stage: Place, scene: Scene, options: ChildOptions = {}): Child =>
+  start(stage, scene, 'writer', options)
+/** A process of the writing service that appends nothing: it only carries what others append into the log. */
+export const startRelay = (stage: Place, scene: Scene, options: ChildOptions = {}): Child =>
+  start(stage, scene, 'relay', options)
+
+function start(stage: Place, scene: Scene, role: ChildTask['role'], options: ChildOptions): Child {
   const { moduleUrl } = stage.adapter
   const task: ChildTask = {
     moduleUrl,

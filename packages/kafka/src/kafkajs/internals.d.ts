@@ -62,7 +62,17 @@ declare module 'kafkajs/src/protocol/decoder.js' {
     readString(): string
     readBytes(length: number): Buffer
     readArray<T>(read: (decoder: Decoder) => T): T[]
-    canReadBytes(length: number): boolean
+  }
+}
+
+declare module 'kafkajs/src/protocol/encoder.js' {
+  export default class Encoder {
+    writeString(text: string | null): this
+    writeInt16(value: number): this
+    writeInt32(value: number): this
+    /** With the length before them. */
+    writeBytes(bytes: Buffer): this
+    writeArray(entries: readonly Encoder[]): this
   }
 }
 
@@ -108,13 +118,6 @@ declare module 'kafkajs/src/protocol/requests/index.js' {
     errorMessage: string | null
   }
 
-  interface OutgoingMessage {
-    key: string
-    value: string
-    headers: Readonly<Record<string, string>>
-    timestamp: number
-  }
-
   interface OffsetsAsked<Partition> {
     topics: { topic: string; partitions: Partition[] }[]
   }
@@ -138,21 +141,6 @@ declare module 'kafkajs/src/protocol/requests/index.js' {
         { transactionalId: null; transactionTimeout: number },
         { errorCode: number; producerId: string; producerEpoch: number }
       >
-      Produce: RequestDefinition<
-        {
-          acks: number
-          timeout: number
-          transactionalId: null
-          producerId: bigint
-          producerEpoch: number
-          compression: number
-          topicData: {
-            topic: string
-            partitions: { partition: number; firstSequence: number; messages: readonly OutgoingMessage[] }[]
-          }[]
-        },
-        { topics: { topicName: string; partitions: CodedPartition[] }[] }
-      >
       Fetch: RequestDefinition<
         {
           maxWaitTime: number
@@ -160,7 +148,6 @@ declare module 'kafkajs/src/protocol/requests/index.js' {
           maxBytes: number
           isolationLevel: number
           topics: { topic: string; partitions: { partition: number; fetchOffset: number; maxBytes: number }[] }[]
-          rackId: string
         },
         unknown
       >
@@ -224,22 +211,11 @@ declare module 'kafkajs/src/protocol/requests/index.js' {
   export default protocol
 }
 
-declare module 'kafkajs/src/protocol/recordBatch/v0/decoder.js' {
-  import type Decoder from 'kafkajs/src/protocol/decoder.js'
+declare module 'kafkajs/src/protocol/requests/produce/v7/response.js' {
+  import type { CodedPartition } from 'kafkajs/src/protocol/requests/index.js'
 
-  export interface DecodedRecord {
-    offset: string
-    timestamp: string
-    key: Buffer | null
-    value: Buffer | null
-    headers: Record<string, Buffer | null | (Buffer | null)[]>
-    isControlRecord: boolean
+  const response: {
+    decode(raw: Buffer): Promise<{ topics: { topicName: string; partitions: CodedPartition[] }[] }>
   }
-
-  /** Rejects with a `KafkaJSPartialMessageError` where the batch is cut off. */
-  export default function decodeRecordBatch(decoder: Decoder): Promise<{
-    firstOffset: string
-    lastOffsetDelta: number
-    records: DecodedRecord[]
-  }>
+  export default response
 }

@@ -6,16 +6,13 @@ import { fetch } from './fetch.ts'
 import { commitOffsets, committedOffsets, findCoordinator, listOffsets } from './offsets.ts'
 import { initProducerId, produce } from './produce.ts'
 import { changeTopicSettings, createPartitions, createTopics, metadata, topicSettings } from './topics.ts'
-import { registerZstd } from './zstd.ts'
 
 /**
- * kafkajs below its consumer and producer. Its consumer cannot be given partitions by hand. Its producer, when it tries
- * again after leaders have moved, leaves out what has moved to a broker that answered the first time, and resolves.
+ * kafkajs by its connections and requests, below its consumer and producer. Its consumer cannot be given partitions by
+ * hand. Its producer, when it tries again after leaders have moved, leaves out what has moved to a broker that answered
+ * the first time, and resolves.
  */
-export function createKafkajsWire(): Wire {
-  registerZstd()
-  return { name: 'kafkajs', connect: connectWire, explain }
-}
+export const kafkajsWire: Wire = { name: 'kafkajs', connect: connectWire, explain }
 
 async function connectWire(address: Address, options: KafkaConnection): Promise<WireConnection> {
   const connection = await connect(address, options)

@@ -1,6 +1,5 @@
-import { FetchIsolationLevels, fetchV12, IS_CONTROL, type KafkaRecord, type RecordsBatch } from '@platformatic/kafka'
+import { createAPI, FetchIsolationLevels, fetchV10, type Reader } from '@platformatic/kafka'
 import { demandSuccess } from '../broker-errors.ts'
-import type { FetchedRecord, RecordHeaders } from '../driver.ts'
 import type { WireFetchedPartition, WireFetchRequest } from '../wire.ts'
 import type { Connection } from './connection.ts'
 
@@ -8,11 +7,28 @@ const MIN_BYTES = 1
 const NO_SESSION = 0
 const SESSIONLESS = -1
 const UNKNOWN_EPOCH = -1
-const IS_LOG_APPEND_TIME = 1 << 3
+/** Lengths of variable size and tagged fields: of later versions. */
+const FLEXIBLE = false
+
+interface Answer {
+  readonly code: number
+  readonly partitions: readonly WireFetchedPartition[][]
+}
+
+const { key, version } = fetchV10.api
+const fetchApi = createAPI<fetchV10.FetchRequest, Answer>(
+  key,
+  version,
+  fetchV10.createRequest,
+  readAnswer,
+  FLEXIBLE,
+  FLEXIBLE,
+)
 
 /**
- * Version 12 is the last one that names topics by their names. The library calls the name `topicId` there too; with ids,
- * a topic that is deleted and made anew would have to be looked up anew.
+ * Version 10 is the first one with zstd. With the next one followers answer as well, from what they know so far: an
+ * offset that is not there yet would pass for one that was never written. The library calls a topic's name `topicId`
+ * here too.
  */
 export async function fetch(connection: Connection, asked: WireFetchRequest): Promise<WireFetchedPartition[]> {
   const { topic, from, maxWaitMs, maxBytes } = asked
@@ -23,54 +39,35 @@ export async function fetch(connection: Connection, asked: WireFetchRequest): Pr
     lastFetchedEpoch: UNKNOWN_EPOCH,
     partitionMaxBytes: maxBytes,
   }))
+  const { READ_UNCOMMITTED } = FetchIsolationLevels
+  const limits = [maxWaitMs, MIN_BYTES, maxBytes] as const
   const topics = [{ topicId: topic, partitions }]
-  const how: Parameters<typeof fetchV12.createRequest> = [
-    maxWaitMs,
-    MIN_BYTES,
-    maxBytes,
-    FetchIsolationLevels.READ_UNCOMMITTED,
-    NO_SESSION,
-    SESSIONLESS,
-    topics,
-    [],
-    '',
-  ]
-  const answer = await connection.ask(fetchV12.api, ...how)
-  demandSuccess(answer.errorCode, `Fetching ${topic}`)
-  return answer.responses.flatMap((response) =>
-    response.partitions.map(({ partitionIndex, errorCode, logStartOffset, highWatermark, records }) => ({
-      partition: partitionIndex,
-      code: errorCode,
-      watermarks: { start: Number(logStartOffset), end: Number(highWatermark) },
-      ...toRecords(records ?? []),
-    })),
-  )
+  const answer = await connection.ask(fetchApi, ...limits, READ_UNCOMMITTED, NO_SESSION, SESSIONLESS, topics, [], '')
+  demandSuccess(answer.code, `Fetching ${topic}`)
+  return answer.partitions.flat()
 }
 
-function toRecords(batches: readonly RecordsBatch[]): Pick<WireFetchedPartition, 'records' | 'next'> {
-  const last = batches.at(-1)
-  return {
-    records: batches.filter(({ attributes }) => (attributes & IS_CONTROL) === 0).flatMap(toRecordsOfBatch),
-    next: last && Number(last.firstOffset) + last.lastOffsetDelta + 1,
-  }
+/** https://kafka.apache.org/protocol#The_Messages_Fetch, Fetch Response (Version: 10) */
+function readAnswer(_correlationId: number, _key: number, _version: number, reader: Reader): Answer {
+  const _throttled = reader.readInt32()
+  const code = reader.readInt16()
+  const _session = reader.readInt32()
+  const partitions = reader.readArray(readTopic, FLEXIBLE, FLEXIBLE)
+  return { code, partitions }
 }
 
-function toRecordsOfBatch(batch: RecordsBatch): FetchedRecord[] {
-  const firstOffset = Number(batch.firstOffset)
-  const firstTimestamp = Number(batch.firstTimestamp)
-  const appendedAt = batch.attributes & IS_LOG_APPEND_TIME ? Number(batch.maxTimestamp) : undefined
-  return batch.records.map(({ offsetDelta, timestampDelta, key, value, headers }) => ({
-    offset: firstOffset + offsetDelta,
-    timestamp: appendedAt ?? firstTimestamp + Number(timestampDelta),
-    key: key?.toString() ?? '',
-    value: value?.toString() ?? '',
-    headers: toHeaders(headers),
-  }))
+function readTopic(reader: Reader): WireFetchedPartition[] {
+  const _name = reader.readString(FLEXIBLE)
+  return reader.readArray(readPartition, FLEXIBLE, FLEXIBLE)
 }
 
-/** Of headers with one name the last one counts, as Java's `lastHeader` has it. */
-function toHeaders(headers: KafkaRecord['headers']): RecordHeaders {
-  const texts: Record<string, string> = {}
-  for (const [name, value] of headers) texts[name?.toString() ?? ''] = value?.toString() ?? ''
-  return texts
+function readPartition(reader: Reader): WireFetchedPartition {
+  const partition = reader.readInt32()
+  const code = reader.readInt16()
+  const end = Number(reader.readInt64())
+  const _lastStable = reader.readInt64()
+  const start = Number(reader.readInt64())
+  const _aborted = reader.readNullableArray((one) => [one.readInt64(), one.readInt64()], FLEXIBLE, FLEXIBLE)
+  const bytes = reader.readBytes(FLEXIBLE)
+  return { partition, code, watermarks: { start, end }, bytes }
 }

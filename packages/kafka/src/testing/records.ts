@@ -3,6 +3,7 @@ import type { FetchedRecord, KafkaDriver, OutgoingRecord, Partition } from '../d
 
 // As precise as Kafka keeps it.
 const NOW = Date.UTC(2026, 0, 1)
+const READ_TIMEOUT_MS = 20_000
 const MAX_WAIT_MS = 500
 const MAX_BYTES = 1024 * 1024
 
@@ -46,18 +47,23 @@ export async function send(driver: KafkaDriver, ...outgoing: OutgoingRecord[]): 
   await producer.close()
 }
 
-/** Reads a partition from an offset to its present end, fetch by fetch. */
+/**
+ * Reads a partition from an offset to its present end, fetch by fetch. After leaders have moved there may be nothing to
+ * read for a moment: a broker that has just come back names the leader of before, and a new leader hands out nothing
+ * before the replicas have told it what they have.
+ */
 export async function readPartition(
   driver: KafkaDriver,
   topic: string,
   { partition = 0, from = 0, maxBytes = MAX_BYTES }: { partition?: Partition; from?: number; maxBytes?: number } = {},
 ): Promise<FetchedRecord[]> {
   const end = (await driver.watermarks(topic)).get(partition)?.end ?? 0
+  const deadline = Date.now() + READ_TIMEOUT_MS
   const read: FetchedRecord[] = []
-  let next = from
-  while (next < end) {
+  for (let next = from; next < end; ) {
     const fetched = await fetchOne(driver, topic, { partition, from: next, maxBytes })
-    if (fetched.next === next) throw new Error(`Nothing to read at ${next} of ${end}`)
+    if (fetched.next === next && Date.now() > deadline)
+      throw new Error(`Nothing to read at ${next} of ${end}: ${JSON.stringify(fetched)}`)
     read.push(...fetched.records)
     next = fetched.next
   }

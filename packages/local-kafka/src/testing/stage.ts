@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,8 +8,6 @@ import { type LocalKafka, type LocalKafkaOptions, startLocalKafka } from '../loc
 export interface Stage {
   readonly home: string
   start(options?: Omit<LocalKafkaOptions, 'home'>): Promise<LocalKafka>
-  /** Ends the cluster with this test's end, whoever started it. */
-  adopt(kafka: LocalKafka): LocalKafka
   clear(): Promise<void>
 }
 
@@ -16,14 +15,13 @@ export function createStage(): Stage {
   const directory = mkdtempSync(path.join(tmpdir(), 'mingxin 消息-'))
   const home = path.join(directory, 'home')
   const started: LocalKafka[] = []
-  const adopt = (kafka: LocalKafka): LocalKafka => {
-    started.push(kafka)
-    return kafka
-  }
   return {
     home,
-    adopt,
-    start: async (options = {}) => adopt(await startLocalKafka({ ...options, home })),
+    start: async (options = {}) => {
+      const kafka = await startLocalKafka({ ...options, home })
+      started.push(kafka)
+      return kafka
+    },
     clear: async () => {
       for (const kafka of started) await kafka.stop()
       rmSync(directory, { recursive: true, force: true })
@@ -31,12 +29,8 @@ export function createStage(): Stage {
   }
 }
 
-/** Whether a process is there, dead ones that nobody waited for included. */
+/** Whether a process runs: an entry that nobody has waited for does not. */
 export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
+  const state = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim()
+  return state !== '' && !state.startsWith('Z')
 }

@@ -8,6 +8,9 @@ export interface EnvironmentOptions {
   readonly databaseUrl: string
   readonly logLevel: string
   readonly addresses: Addresses
+  /** What the home remembers of the log; the environment of the supervisor goes before. */
+  readonly remembered: NodeJS.ProcessEnv
+  readonly more?: NodeJS.ProcessEnv | undefined
 }
 
 /** What a service finds in its environment: ours, and the variables ARCHITECTURE.md lists. */
@@ -16,7 +19,9 @@ export function environmentOf(service: ServiceDefinition, options: EnvironmentOp
   const portal = `http://${HOST}:${portBase}`
   const others = Object.entries(addresses).filter(([name]) => name !== service.name)
   return {
+    ...(process.env.MINGXIN_KAFKA_BROKERS === undefined && options.remembered),
     ...process.env,
+    ...options.more,
     MINGXIN_DATABASE_URL: databaseUrl,
     MINGXIN_HOST: HOST,
     MINGXIN_PORT: String(portBase + service.portOffset),

@@ -6,6 +6,7 @@ import { type ServiceEvent, ServiceProcess } from './service-process.ts'
 export interface FleetOptions {
   readonly services: readonly ServiceDefinition[]
   readonly addresses: Addresses
+  /** Asked at every start of a service. */
   readonly environmentOf: (service: ServiceDefinition) => NodeJS.ProcessEnv
   readonly logDirectory: string
   readonly onEvent: (event: ServiceEvent) => void
@@ -18,13 +19,15 @@ export interface Fleet {
   kill(service: string, signal: NodeJS.Signals): void
   /** Resolves when every service is up and ready; rejects when one does not start, too late, or on `signal`. */
   ready(timeoutMs: number, signal?: AbortSignal): Promise<void>
+  /** Starts every service anew, one after another. */
+  restart(): Promise<void>
   stop(hurry: AbortSignal): Promise<void>
 }
 
 export function startFleet({ onStopped, addresses, ...options }: FleetOptions): Fleet {
   const { services, environmentOf, logDirectory, onEvent } = options
   const processes = services.map(
-    (service) => new ServiceProcess({ service, environment: environmentOf(service), logDirectory, onEvent }),
+    (service) => new ServiceProcess({ service, environment: () => environmentOf(service), logDirectory, onEvent }),
   )
   const stopOne = async (process: ServiceProcess, hurry: AbortSignal): Promise<void> => {
     await process.stop(hurry)
@@ -40,6 +43,9 @@ export function startFleet({ onStopped, addresses, ...options }: FleetOptions): 
     ready: async (timeoutMs, signal) => {
       await Promise.race([Promise.all(processes.map(({ started }) => started)), rejectionOf(signal)])
       await Promise.all(Object.values(addresses).map((address) => waitUntilReady(address, timeoutMs, signal)))
+    },
+    restart: async () => {
+      for (const process of processes) await process.restart()
     },
     // No new work comes in; then each room, in the order records walk through them, finishes what it has in its hands.
     // What it has not begun stays in the log.

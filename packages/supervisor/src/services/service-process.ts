@@ -13,7 +13,8 @@ export type ServiceEvent =
 
 export interface ServiceProcessOptions {
   readonly service: ServiceDefinition
-  readonly environment: NodeJS.ProcessEnv
+  /** Asked at every start. */
+  readonly environment: () => NodeJS.ProcessEnv
   readonly logDirectory: string
   readonly onEvent: (event: ServiceEvent) => void
 }
@@ -38,6 +39,7 @@ export class ServiceProcess {
   #failures = 0
   #timer: NodeJS.Timeout | undefined
   #isStopping = false
+  #restarted: (() => void) | undefined
   readonly #shownAt = new Map<string, number>()
 
   constructor(options: ServiceProcessOptions) {
@@ -66,6 +68,16 @@ export class ServiceProcess {
     this.#child?.kill(signal)
   }
 
+  /** Ends it in order and starts it again, with its environment asked anew; resolves when it answers. */
+  async restart(): Promise<void> {
+    const answers = new Promise<void>((resolve) => {
+      this.#restarted = resolve
+    })
+    this.#failures = 0
+    this.#child?.kill('SIGTERM')
+    await answers
+  }
+
   /** Asks it to end and resolves when it has; kills it when it does not in time, or as soon as `hurry` is aborted. */
   async stop(hurry: AbortSignal): Promise<void> {
     this.#isStopping = true
@@ -87,7 +99,7 @@ export class ServiceProcess {
     const beganAt = Date.now()
     const log = openLog(this.#logFile)
     const child = spawn(process.execPath, [service.entry], {
-      env: environment,
+      env: environment(),
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
     })
@@ -99,6 +111,7 @@ export class ServiceProcess {
       this.#readyAt = Date.now()
       onEvent({ type: 'ready', service: service.name, pid: child.pid ?? 0, elapsedMs: this.#readyAt - beganAt })
       this.#started.resolve()
+      this.#restarted?.()
     })
     const onEnd = (reason: string): void => {
       if (this.#child !== child) return

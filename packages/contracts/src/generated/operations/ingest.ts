@@ -35,6 +35,22 @@ export type Timestamp = string
  */
 export type OpenLevel = ("PUBLIC" | "AUTHORISED" | "GOV_SHARED")
 export type Sha256 = string
+/**
+ * ok. unknown (no alarm): too little was seen yet. Warnings: warn, it moves but falls behind, was overtaken by retention or reads another log; late, the oldest event waits for more than a minute; held-back, an open transaction of the writing service stands in front of what waits; parked, events could not be handled and wait for a person. Critical: too-late, the oldest event waits for more than 15 minutes; stalled, its members live and do not move; stopped, no sign of life; unowned, partitions in which something waits have no living member; rewound, it went back; unreachable, its database or Kafka does not answer.
+ */
+export type Verdict = ("ok" | "unknown" | "warn" | "late" | "held-back" | "parked" | "too-late" | "stalled" | "stopped" | "unowned" | "rewound" | "unreachable")
+/**
+ * Key of the topic; all its parked events go together, in order.
+ */
+export type ParkedKeyName = string
+/**
+ * Keys with an event that failed for this.
+ */
+export type ParkedCode = string
+/**
+ * Keys at most, those parked first.
+ */
+export type KeysMax = number
 export type SubmitRecordsBody = (EnvelopeSchema | EnvelopeSchema[])
 export type GetSubmissionBody = null
 export type ListRecordsBody = null
@@ -268,22 +284,108 @@ planned?: string[]
  */
 entries: Entry[]
 }
+/**
+ * A group in one partition. In the embedded log, offsets count the events of the partition.
+ */
+export interface PartitionStatus {
+partition: number
+/**
+ * Offset after the last event that can be read.
+ */
+end: number
+/**
+ * First offset not handled; absent while the group has not moved here yet.
+ */
+committed?: number
+/**
+ * end − max(committed, first offset kept).
+ */
+lag: number
+/**
+ * Age of the oldest event that waits here.
+ */
+ageMs: number
+/**
+ * The living member that reads it.
+ */
+owner?: string
+verdict: Verdict
+}
 export interface GroupStatus {
 group: string
 topic: string
 /**
- * Events not handled yet.
+ * Events not handled or parked yet, those held back included.
  */
 lag: number
 /**
- * Age of the oldest of them in milliseconds.
+ * Of these, what an open transaction of the writing service keeps everybody from reading.
+ */
+heldBackEvents: number
+/**
+ * Age of the oldest of them in milliseconds, by its own time.
  */
 oldestUnhandledMs: number
+/**
+ * Events per second that came, over the last 45 s or so.
+ */
+inPerSecond: number
+/**
+ * Events per second that were handled.
+ */
+outPerSecond: number
+/**
+ * Milliseconds until nothing waits if both rates stay; absent when lag does not fall.
+ */
+drainMs?: number
+/**
+ * Living members of the group.
+ */
+members: number
 parkedKeys: number
 parkedEvents: number
-members: number
-verdict: ("ok" | "behind" | "held-back" | "parked" | "stalled" | "unowned")
+partitions: PartitionStatus[]
+verdict: Verdict
+/**
+ * Follows from the verdict.
+ */
+severity: ("ok" | "unknown" | "warning" | "critical")
+/**
+ * What decided the verdict; a code keeps its meaning.
+ */
+code: string
+/**
+ * A sentence per thing that is not well, with its numbers and whom it affects.
+ */
 why: string
+/**
+ * The same in Chinese.
+ */
+whyZh: string
+/**
+ * Departments that feel it, where that can be said and something is wrong.
+ */
+affected: string[]
+/**
+ * When this was read; absent when it never was.
+ */
+readAt?: string
+}
+/**
+ * The last probe that came through here: a marked event that runs from ingest to feedback through every topic, group and database, and that no count, list, feed or receipt knows of. Absent when none came to this process yet.
+ */
+export interface Probe {
+probeId: string
+sentAt: string
+handledAt: string
+/**
+ * From its sending to its handling here.
+ */
+latencyMs: number
+/**
+ * Since it was sent.
+ */
+ageMs: number
 }
 export interface ParkedEvent {
 position: number
@@ -294,13 +396,49 @@ state: ("failed" | "waiting")
 code?: string
 reason?: string
 attempts: number
+/**
+ * Re-drives it failed.
+ */
+replays: number
+/**
+ * It failed too many of them: re-driven only when named, with `force`.
+ */
+quarantined: boolean
 parkedAt: string
 redriveRequested: boolean
 }
-export interface ParkedKey {
+/**
+ * Exactly one of `key`, `keys`, `code` and `all`.
+ */
+export interface ParkedSelection {
 group: string
 topic: string
-key: string
+key?: ParkedKeyName
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+keys?: ParkedKeyName[]
+code?: ParkedCode
+all?: true
+max?: KeysMax
+/**
+ * Quarantined keys too, if they are named.
+ */
+force?: boolean
+}
+export interface FailureCount {
+code: string
+events: number
+keys: number
+/**
+ * Events of these that failed too many re-drives.
+ */
+quarantined: number
+/**
+ * What the latest one said.
+ */
+reason: string
 }
 export interface SubmitRecordsParams {
 

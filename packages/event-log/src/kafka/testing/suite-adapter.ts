@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type DriverName, type NewTopic, openKafkaDriver } from '@mingxin/kafka'
 import { createDatabase } from '@mingxin/persistence'
-import type { LogFailure } from '../../group/group.ts'
 import type { Side, SideOptions, SuiteAdapter, World } from '../../suite/adapter.ts'
 import { createKafkaLog } from '../kafka-log.ts'
 
@@ -9,16 +8,14 @@ import { createKafkaLog } from '../kafka-log.ts'
 export const adapter: SuiteAdapter = {
   name: 'the Kafka adapter',
   moduleUrl: import.meta.url,
-  openWriter: (world) => openSide(world, 'writer'),
+  openWriter: (world, options) => openSide(world, 'writer', options),
   openReader: (world, options) => openSide(world, 'reader', options),
 }
-
-type Options = SideOptions & { readonly onFailure?: (failure: LogFailure) => void }
 
 // Fewer partitions than in earnest: each test has topics of its own.
 const topicOf = (name: string): NewTopic => ({ name, partitions: 3, replication: 1, settings: {} })
 
-function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }: Options = {}): Side {
+function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }: SideOptions = {}): Side {
   const { url, brokers = '' } = world
   const driver: DriverName = world.driver === 'platformatic' ? 'platformatic' : 'kafkajs'
   const database = createDatabase({ url, schema, applicationName: `suite-${schema}`, connectionsMax: 20 })

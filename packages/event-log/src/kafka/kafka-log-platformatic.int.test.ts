@@ -1,0 +1,8 @@
+import { kafkaOrSkip } from '@mingxin/testing'
+import { describeEventLogGuarantees } from '../suite/index.ts'
+import { createKafkaHost } from './testing/kafka-world.ts'
+import { adapter } from './testing/suite-adapter.ts'
+
+const { brokers, describeKafka } = await kafkaOrSkip()
+
+describeKafka('platformatic', () => describeEventLogGuarantees(adapter, createKafkaHost(brokers, 'platformatic')))

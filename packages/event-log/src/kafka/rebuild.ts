@@ -1,0 +1,43 @@
+import type { KafkaDriver } from '@mingxin/kafka'
+import { type Database, int2Array, int8Array } from '@mingxin/persistence'
+import { withoutRelay } from './relay-lead.ts'
+import { RELAY } from './relay-status.ts'
+
+export interface Rebuild {
+  /** The database of the service that writes the topic; its outbox has every event. */
+  readonly writer: Database
+  /** The database of the service the group belongs to. */
+  readonly reader: Database
+  readonly driver: KafkaDriver
+  readonly group: string
+  readonly topic: string
+  /** What it is called in Kafka. */
+  readonly name: string
+}
+
+const HANDLED = 'SELECT coalesce(min(position), 0) AS position FROM log_positions WHERE group_name = $1 AND topic = $2'
+const REWIND = 'UPDATE log_positions SET position = least(position, $3) WHERE group_name = $1 AND topic = $2'
+const MOVE = `UPDATE log_positions p SET next_offset = e.next_offset, owner = NULL, lease_until = NULL, generation = generation + 1
+  FROM unnest($3::smallint[], $4::bigint[]) AS e (partition, next_offset)
+ WHERE p.group_name = $1 AND p.topic = $2 AND p.partition = e.partition`
+
+/**
+ * Publishes again what a group has not handled and Kafka has lost, and lets the group read on where that begins. Returns
+ * the position behind which everything is published again. Other groups drop the repetitions by their sequence; so does
+ * this one with what it had handled. The group's members are put out first and the relay stands still meanwhile, so that
+ * nothing newer comes in front of what is missing.
+ */
+export async function rebuildGroup({ writer, reader, driver, group, topic, name }: Rebuild): Promise<number> {
+  let from = 0
+  await withoutRelay(writer, async (tx) => {
+    const ends = [...(await driver.watermarks(name))]
+    const partitions = int2Array(ends.map(([partition]) => partition))
+    await reader.query(MOVE, [group, topic, partitions, int8Array(ends.map(([, { end }]) => end))])
+    const { rows } = await reader.query<{ position: number }>(HANDLED, [group, topic])
+    from = rows[0]?.position ?? 0
+    await tx.query(REWIND, [RELAY.group, RELAY.topic, from])
+    // The chain begins anew: what a record would name as its predecessor is what was lost.
+    await tx.query('DELETE FROM log_relayed')
+  })
+  return from
+}

@@ -1,0 +1,126 @@
+import type { DriverName } from '@mingxin/kafka'
+import { eventually, type kafkaOrSkip } from '@mingxin/testing'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { entries, numbers } from '../../suite/scene.ts'
+import { deadLetterTopic } from '../dead-letters.ts'
+import { rebuildGroup } from '../rebuild.ts'
+import { KafkaStage } from './kafka-stage.ts'
+
+type Kafka = Awaited<ReturnType<typeof kafkaOrSkip>>
+
+/** What a group does when Kafka does not have what it should, and what Kafka's tools see of a group. */
+export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverName): void {
+  describeKafka(`a group in Kafka on ${driver}`, () => {
+    let stage: KafkaStage
+    beforeEach(async () => {
+      stage = await KafkaStage.open(brokers, driver)
+    })
+    afterEach(() => stage.close())
+
+    it('stops where records it has not handled are gone, and is rebuilt from the outbox in order', async () => {
+      const failures: unknown[] = []
+      const scene = stage.scene()
+      stage.writer()
+      const first = scene.follow()
+      await scene.produce(entries('gone', 10))
+      await scene.handled(10)
+      await first.stop()
+      await scene.produce(entries('gone', 10, 10))
+      await eventually(async () => (await stage.recordsIn(scene.topic)) === 20)
+      await stage.deleteRecords(scene.topic, 15)
+      const reader = stage.reader({ onFailure: ({ error }) => failures.push(error) })
+      scene.follow({ side: reader })
+      const isStopped = () =>
+        failures.some((error) => error instanceof Error && 'code' in error && error.code === 'event-log.gap')
+      await eventually(isStopped)
+      expect((await scene.handled(10)).get('gone')).toEqual(numbers(10))
+
+      await rebuildGroup({
+        writer: scene.writer.database,
+        reader: scene.reader.database,
+        driver: stage.driver,
+        group: scene.group,
+        topic: scene.topic,
+        name: scene.topic,
+      })
+      await scene.produce(entries('gone', 5, 20))
+      expect((await scene.handled(25)).get('gone')).toEqual(numbers(25))
+    })
+
+    it('is not stopped by the retention of records it has handled', async () => {
+      const scene = stage.scene()
+      stage.writer()
+      const first = scene.follow()
+      await scene.produce(entries('kept', 10))
+      await scene.handled(10)
+      await first.stop()
+      await stage.deleteRecords(scene.topic, 10)
+      scene.follow({ side: stage.reader() })
+      await scene.produce(entries('kept', 5, 10))
+      expect((await scene.handled(15)).get('kept')).toEqual(numbers(15))
+    })
+
+    it('shows its offsets to Kafka’s tools: where it is caught up, they are the ends', async () => {
+      const scene = stage.scene()
+      stage.writer()
+      scene.follow()
+      await scene.produce(numbers(30).map((n) => ({ key: `key-${n}`, n })))
+      await scene.handled(30)
+      const watermarks = await stage.driver.watermarks(scene.topic)
+      const ends = [...watermarks].filter(([, { end }]) => end > 0).map(([partition, { end }]) => [partition, end])
+      await expect
+        .poll(async () => [...(await stage.driver.committedOffsets(scene.group, scene.topic))].sort(), {
+          timeout: 10_000,
+        })
+        .toEqual(ends.sort())
+    })
+
+    it('publishes what it parks as a dead letter: the event as it was, and why it is there', async () => {
+      const scene = stage.scene()
+      stage.writer()
+      const subscription = scene.follow({
+        before: async (events) => {
+          if (events.some(({ data }) => data.n === 1)) throw new Error('poison')
+        },
+      })
+      await scene.produce(entries('bad', 3))
+      await eventually(async () => (await subscription.parked.list()).length === 2)
+      const letters = deadLetterTopic(scene.topic, scene.group)
+      await eventually(async () => (await stage.recordsIn(letters)) === 1)
+      const [record] = await stage.read(letters)
+      expect(record).toMatchObject({
+        key: 'bad',
+        value: '{"n":1}',
+        headers: {
+          ce_type: 'suite.counted',
+          ce_source: '/suite/writer',
+          'mingxin-original-topic': scene.topic,
+          'mingxin-group': scene.group,
+          'mingxin-error-reason': 'poison',
+        },
+      })
+    })
+
+    it('gets its records as CloudEvents in binary mode', async () => {
+      const scene = stage.scene()
+      stage.writer()
+      await scene.produce([{ key: '佛山市高明区', n: 0 }])
+      await eventually(async () => (await stage.recordsIn(scene.topic)) === 1)
+      const [record] = await stage.read(scene.topic)
+      expect(record).toMatchObject({
+        key: '佛山市高明区',
+        value: '{"n":0}',
+        headers: {
+          ce_specversion: '1.0',
+          ce_source: '/suite/writer',
+          ce_type: 'suite.counted',
+          ce_subject: '佛山市高明区',
+          'content-type': 'application/json',
+          'mingxin-previous': '0',
+        },
+      })
+      expect(record?.headers.ce_id).toMatch(/^\d+$/)
+      expect(Date.parse(record?.headers.ce_time ?? '')).toBe(record?.timestamp)
+    })
+  })
+}

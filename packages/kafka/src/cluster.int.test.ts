@@ -1,0 +1,148 @@
+import type { LocalKafka } from '@mingxin/local-kafka'
+import { eventually } from '@mingxin/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FetchedRecord, KafkaDriver, KafkaProducer, NodeId, Partition } from './driver.ts'
+import { createKafkajsDriver } from './kafkajs/driver.ts'
+import { createPlatformaticDriver } from './platformatic/driver.ts'
+import { readPartition, record, records, send, topicName } from './testing/records.ts'
+import { connectionTo, startTestKafka } from './testing/test-kafka.ts'
+
+const NODES = [1, 2, 3]
+const PARTITIONS = 6
+
+describe.each([
+  ['kafkajs', createKafkajsDriver],
+  ['@platformatic/kafka', createPlatformaticDriver],
+] as const)('the driver on %s in a cluster of three', (_name, create) => {
+  let kafka: LocalKafka
+  let driver: KafkaDriver
+
+  beforeAll(async () => {
+    kafka = await startTestKafka({ nodes: 3 })
+    driver = create(connectionTo(kafka.brokers))
+  }, 180_000)
+
+  afterAll(async () => {
+    await driver?.close()
+    await kafka?.stop()
+  }, 60_000)
+
+  async function createReplicated(about: string, partitions = PARTITIONS): Promise<string> {
+    const name = topicName(about)
+    await driver.createTopics([{ name, partitions, replication: 3, settings: { 'min.insync.replicas': '2' } }])
+    return name
+  }
+
+  it('one send reaches partitions led by all brokers', async () => {
+    const topic = await createReplicated('spread')
+    const leaders = await driver.leaders(topic)
+    expect(new Set(leaders.values())).toEqual(new Set(NODES))
+    const sent = [...leaders.keys()].flatMap((partition) => records(topic, 50, { partition }))
+    await send(driver, ...sent)
+    for (const partition of leaders.keys()) expect(await readPartition(driver, topic, { partition })).toHaveLength(50)
+  })
+
+  it('a broker asked for what another one leads says so', async () => {
+    const topic = await createReplicated('elsewhere')
+    const leader = (await driver.leaders(topic)).get(0)
+    const node = NODES.find((id) => id !== leader) ?? 0
+    const asked = { node, topic, from: new Map([[0, 0]]), maxWaitMs: 500, maxBytes: 1_000 }
+    expect(await driver.fetch(asked)).toMatchObject([{ partition: 0, fault: 'moved', records: [], next: 0 }])
+  })
+
+  it('what a broker took with it when it was killed is led by the others: nothing is lost, nothing out of order', async () => {
+    const topic = await createReplicated('killed-leader')
+    const victim = (await driver.leaders(topic)).get(0) ?? 0
+    const sending = sendNumbers(driver, topic, 120, (number) => {
+      if (number === 40) return kafka.kill(victim, 'SIGKILL')
+      return number === 80 ? kafka.startNode(victim) : undefined
+    })
+    const reading = readNumbers(driver, topic, 120)
+    await sending
+    for (const [partition, numbers] of await reading)
+      expect([partition, numbers]).toEqual([partition, Array.from({ length: 120 }, (_, index) => index)])
+  }, 120_000)
+
+  it('with too few replicas in sync nothing is acknowledged, and everything again once they are back', async () => {
+    const topic = await createReplicated('too-few', 1)
+    const leader = (await driver.leaders(topic)).get(0) ?? 0
+    const others = NODES.filter((id) => id !== leader)
+    for (const id of others) await kafka.kill(id, 'SIGKILL')
+    await expect(send(driver, record(topic))).rejects.toMatchObject({ code: 'kafka.unavailable' })
+    await Promise.all(others.map((id) => kafka.startNode(id)))
+    await eventually(() => succeeds(send(driver, record(topic, { value: 'after' }))), { timeoutMs: 60_000 })
+    expect((await readPartition(driver, topic)).at(-1)?.value).toBe('after')
+  }, 180_000)
+
+  it('groups move to another coordinator with the offsets they committed', async () => {
+    const topic = await createReplicated('coordinator', 1)
+    const group = topicName('group')
+    await driver.commitOffsets(group, topic, new Map([[0, 3]]))
+    for (const id of NODES) {
+      await kafka.kill(id, 'SIGKILL')
+      // A coordinator that has just taken over knows the last commits only when the replicas have told it that they have them.
+      const isKnown = async (): Promise<boolean> => (await driver.committedOffsets(group, topic)).get(0) === 3
+      await eventually(() => isKnown().catch(() => false), { timeoutMs: 60_000 })
+      await kafka.startNode(id)
+    }
+  }, 180_000)
+})
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
+/** Sends each number to every partition, as a relay does: after a failure a new producer sends the same again. */
+async function sendNumbers(
+  driver: KafkaDriver,
+  topic: string,
+  count: number,
+  before: (number: number) => Promise<void> | undefined,
+): Promise<void> {
+  let producer: KafkaProducer | undefined
+  for (let number = 0; number < count; ) {
+    await before(number)
+    try {
+      producer ??= await driver.openProducer()
+      await producer.send(
+        Array.from({ length: PARTITIONS }, (_, partition) => record(topic, { partition, value: String(number) })),
+      )
+      number++
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'kafka.unavailable' })
+      await producer?.close()
+      producer = undefined
+    }
+  }
+}
+
+/** Reads all partitions until each has the last number, asking for leaders whenever one moved or fell silent. */
+async function readNumbers(
+  driver: KafkaDriver,
+  topic: string,
+  count: number,
+): Promise<ReadonlyMap<Partition, number[]>> {
+  const read = new Map<Partition, number[]>()
+  const next = new Map(Array.from({ length: PARTITIONS }, (_, partition) => [partition, 0]))
+  const isDone = (partition: Partition): boolean => read.get(partition)?.at(-1) === count - 1
+  while (![...next.keys()].every(isDone)) {
+    for (const [partition, node] of await driver.leaders(topic).catch(() => new Map<Partition, NodeId>())) {
+      const from = new Map([[partition, next.get(partition) ?? 0]])
+      const fetched = await driver.fetch({ node, topic, from, maxWaitMs: 100, maxBytes: 100_000 }).catch(() => [])
+      for (const one of fetched) {
+        next.set(partition, one.next)
+        read.set(partition, withoutRepeats(read.get(partition) ?? [], one.records))
+      }
+    }
+  }
+  return read
+}
+
+/** A number that was sent again is known by not being higher than the one before. */
+function withoutRepeats(known: readonly number[], fetched: readonly FetchedRecord[]): number[] {
+  const numbers = [...known]
+  for (const { value } of fetched) if (Number(value) > (numbers.at(-1) ?? -1)) numbers.push(Number(value))
+  return numbers
+}
