@@ -23,9 +23,12 @@ const commands = {
   demo: ['packages/demo/src/main.ts'],
   kafka: ['packages/local-kafka/src/main.ts'],
   token: ['packages/supervisor/src/token.ts'],
+  ops: ['packages/operations/src/main.ts'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   check: ['scripts/check.ts'],
   bench: ['packages/bench/src/main.ts'],
+  topics: ['packages/log-admin/src/topics-main.ts'],
+  log: ['packages/log-admin/src/log-main.ts'],
   contracts: ['packages/contracts/scripts/generate.ts'],
 }
 

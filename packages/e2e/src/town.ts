@@ -31,7 +31,7 @@ export interface TownOptions {
   readonly environment?: NodeJS.ProcessEnv
 }
 
-export async function openTown({ environment = {} }: TownOptions = {}): Promise<Town> {
+export async function openTown({ environment = { MINGXIN_KAFKA_BROKERS: '' } }: TownOptions = {}): Promise<Town> {
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-e2e-'))
   const installation = await startInstallation({
     home,

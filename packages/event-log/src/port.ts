@@ -10,6 +10,8 @@ export interface NewEvent {
   readonly data: object | string
   /** W3C trace context of the push that led to this event. */
   readonly traceparent?: string | undefined
+  /** Headers of its record in Kafka besides those every record has; one of the same name takes its place. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** An event as a handler gets it. */

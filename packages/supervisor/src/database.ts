@@ -7,6 +7,8 @@ export interface InstallationDatabase {
   /** Absent for a server that was given. */
   readonly embedded?: EmbeddedDatabase
   stop(): Promise<void>
+  /** Ends it unless it ran before. */
+  release(): Promise<void>
 }
 
 export interface DatabaseOptions {
@@ -24,10 +26,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Installati
   const { home, url, settings = [], onEnded = () => {} } = options
   if (url === undefined) {
     const embedded = await startEmbeddedDatabase({ home, settings, onEnded })
-    return { url: embedded.url, embedded, stop: embedded.stop }
+    return { url: embedded.url, embedded, stop: embedded.stop, release: embedded.release }
   }
   await assertServerFits(url)
-  return { url, stop: async () => {} }
+  return { url, stop: async () => {}, release: async () => {} }
 }
 
 const VERSION_MIN = 17

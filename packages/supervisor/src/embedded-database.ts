@@ -9,6 +9,8 @@ export interface EmbeddedDatabase {
   readonly moved: boolean
   readonly adopted: boolean
   stop(): Promise<void>
+  /** Ends it unless it ran before; watches it no more. */
+  release(): Promise<void>
 }
 
 export interface EmbeddedDatabaseOptions {
@@ -42,6 +44,10 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     if (!restarting && !server.isRunning()) restarting = restart()
   }
   const timer = setInterval(watch, WATCH_MS)
+  const unwatch = async (): Promise<void> => {
+    clearInterval(timer)
+    await restarting
+  }
   return {
     url,
     port,
@@ -52,9 +58,12 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
       return server.pid
     },
     stop: async () => {
-      clearInterval(timer)
-      await restarting
+      await unwatch()
       await server.stop()
+    },
+    release: async () => {
+      await unwatch()
+      if (!adopted) await server.stop()
     },
   }
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lineFor, overview } from './screen.ts'
 
-const server = { url: 'postgres://mingxin:pass-word@127.0.0.1:5432/mingxin', stop: async () => {} }
+const server = {
+  url: 'postgres://mingxin:pass-word@127.0.0.1:5432/mingxin',
+  stop: async () => {},
+  release: async () => {},
+}
 const place = { pid: 12, port: 5432, directory: '/var/lib/mingxin/x', moved: true, adopted: true }
 const database = { ...server, embedded: { ...server, ...place } }
 

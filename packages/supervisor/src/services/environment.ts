@@ -16,12 +16,12 @@ export interface EnvironmentOptions {
 /** What a service finds in its environment: ours, and the variables ARCHITECTURE.md lists. */
 export function environmentOf(service: ServiceDefinition, options: EnvironmentOptions): NodeJS.ProcessEnv {
   const { files, portBase, databaseUrl, logLevel, addresses } = options
+  const given = { ...process.env, ...options.more }
   const portal = `http://${HOST}:${portBase}`
   const others = Object.entries(addresses).filter(([name]) => name !== service.name)
   return {
-    ...(process.env.MINGXIN_KAFKA_BROKERS === undefined && options.remembered),
-    ...process.env,
-    ...options.more,
+    ...given,
+    ...(!given.MINGXIN_KAFKA_BROKERS && options.remembered),
     MINGXIN_DATABASE_URL: databaseUrl,
     MINGXIN_HOST: HOST,
     MINGXIN_PORT: String(portBase + service.portOffset),
