@@ -27,6 +27,7 @@ const commands = {
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   check: ['scripts/check.ts'],
   bench: ['packages/bench/src/main.ts'],
+  faults: ['packages/event-log/scripts/faults.ts'],
   topics: ['packages/log-admin/src/topics-main.ts'],
   log: ['packages/log-admin/src/log-main.ts'],
   contracts: ['packages/contracts/scripts/generate.ts'],

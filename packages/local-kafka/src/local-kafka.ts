@@ -16,6 +16,8 @@ export interface LocalKafkaOptions {
   readonly nodes?: 1 | 3
   /** Ports of the brokers, one a node. Default: free ones. A cluster that already runs keeps its ports. */
   readonly ports?: readonly number[]
+  /** Ports clients are sent to, of proxies in front of the brokers. Default: those of the brokers. */
+  readonly advertisedPorts?: readonly number[]
   /** A second listener with users and passwords, and rights by ACLs. */
   readonly security?: SecurityWish & { readonly ports?: readonly number[] }
   /** Told what takes a while. */

@@ -6,6 +6,7 @@ import type { NodePorts } from './server-properties.ts'
 /** Ports a caller wants; whatever is left out gets a free one. */
 export interface WantedPorts {
   readonly ports?: readonly number[]
+  readonly advertisedPorts?: readonly number[]
   readonly security?: { readonly ports?: readonly number[] }
 }
 
@@ -13,7 +14,7 @@ export interface WantedPorts {
 export async function choosePorts(
   files: ClusterFiles,
   ids: readonly number[],
-  { ports: brokers, security }: WantedPorts,
+  { ports: brokers, advertisedPorts = [], security }: WantedPorts,
 ): Promise<NodePorts[]> {
   for (const port of [...(brokers ?? []), ...(security?.ports ?? [])]) await refuseTaken(port)
   const free = await freePorts(ids.length * 3)
@@ -22,6 +23,7 @@ export async function choosePorts(
     id,
     port: take(brokers, at),
     controllerPort: take(undefined, at),
+    ...(advertisedPorts[at] !== undefined && { advertisedPort: advertisedPorts[at] }),
     ...(security && { securePort: take(security.ports, at) }),
   }))
   writeFileSync(files.ports, `${JSON.stringify(chosen, null, 2)}\n`, { mode: 0o600 })

@@ -7,19 +7,21 @@ interface Outcome {
 
 /**
  * Runs a program to its end. Rejects when it cannot be started, ends with another status than 0, or takes longer than
- * `timeoutMs` (it is killed then); the message holds the end of what it said.
+ * `timeoutMs` (it is killed then). `input` is its stdin; the message holds the end of what it said.
  */
 export function run(
   program: string,
   args: readonly string[],
-  { timeoutMs, ...options }: Pick<SpawnOptions, 'cwd' | 'env'> & { timeoutMs: number },
+  { timeoutMs, input = '', ...options }: Pick<SpawnOptions, 'cwd' | 'env'> & { timeoutMs: number; input?: string },
 ): Promise<Outcome> {
   const child = spawn(program, args, {
     ...options,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     timeout: timeoutMs,
     killSignal: 'SIGKILL',
   })
+  // A program that ends without reading what it is given has said why by its status.
+  child.stdin.on('error', () => {}).end(input)
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

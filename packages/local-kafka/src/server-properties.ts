@@ -3,6 +3,8 @@ export interface NodePorts {
   readonly id: number
   readonly port: number
   readonly controllerPort: number
+  /** Where clients are sent instead, for a proxy in front of the broker. */
+  readonly advertisedPort?: number
   /** Of the listener that asks for a password, where the cluster has one. */
   readonly securePort?: number
 }
@@ -54,7 +56,7 @@ function addresses({ node, nodes, security }: NodePlan): Properties {
     'node.id': node.id,
     'controller.quorum.voters': nodes.map(({ id, controllerPort }) => `${id}@${HOST}:${controllerPort}`).join(','),
     listeners: `${clients},CONTROLLER://${HOST}:${node.controllerPort}`,
-    'advertised.listeners': clients,
+    'advertised.listeners': [`BROKER://${HOST}:${node.advertisedPort ?? node.port}`, ...secure].join(','),
     'listener.security.protocol.map': protocols.join(','),
     'inter.broker.listener.name': 'BROKER',
     'controller.listener.names': 'CONTROLLER',

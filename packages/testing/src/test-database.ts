@@ -14,9 +14,8 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A database of its own on the server of this test run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = inject('databaseUrl')
+/** A database of its own on the server of this test run, or on another one. */
+export async function createTestDatabase(server = inject('databaseUrl')): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
   await onServer(server, `CREATE DATABASE ${name}`)
   const url = server.replace(/[^/]*$/, name)

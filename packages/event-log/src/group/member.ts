@@ -44,6 +44,7 @@ export class Member<Event extends LogEvent> {
   readonly #stopping = new AbortController()
   #owned: ReadonlyMap<number, Owned> = new Map()
   #blocked = new Set<string>()
+  // By the clock that never jumps: a member whose wall clock is set back must not stop looking for its share.
   #dueAt = 0
   readonly #ended: Promise<void>
 
@@ -75,7 +76,7 @@ export class Member<Event extends LogEvent> {
 
   async #turn(): Promise<void> {
     const { feed, parked, batchSizeMax, tickMs, at } = this.#options
-    if (Date.now() >= this.#dueAt) await this.#takeStock()
+    if (performance.now() >= this.#dueAt) await this.#takeStock()
     const page = await feed.next(batchSizeMax)
     await at('read')
     if (page.hasMovedKeys) this.#blocked = await parked.blockedKeys([...this.#owned.keys()])
@@ -96,7 +97,7 @@ export class Member<Event extends LogEvent> {
       this.#blocked = await parked.blockedKeys([...owned.keys()])
     }
     if (this.#blocked.size > 0) await this.#redrive()
-    this.#dueAt = Date.now() + tickMs
+    this.#dueAt = performance.now() + tickMs
   }
 
   #holds({ partition, generation }: Owned): boolean {
@@ -176,7 +177,7 @@ export class Member<Event extends LogEvent> {
   }
 
   async #idle(timeoutMs: number): Promise<void> {
-    const untilDue = Math.max(this.#dueAt - Date.now(), 0)
+    const untilDue = Math.max(this.#dueAt - performance.now(), 0)
     await this.#options.feed.wait(Math.min(timeoutMs, untilDue), this.#stopping.signal)
   }
 

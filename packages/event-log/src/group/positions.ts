@@ -128,10 +128,10 @@ function createPreparation(make: (count: number) => Promise<void>, partitions: (
   let known = 0
   let lookAt = 0
   return async (): Promise<void> => {
-    if (Date.now() < lookAt) return
+    if (performance.now() < lookAt) return
     const count = known === 0 ? await partitions() : await partitions().catch(() => known)
     if (count > known) await make(count)
     known = Math.max(known, count)
-    if (known > 0) lookAt = Date.now() + LOOK_AGAIN_MS
+    if (known > 0) lookAt = performance.now() + LOOK_AGAIN_MS
   }
 }

@@ -21,7 +21,7 @@ const REPEAT_MS = 10 * 60_000
 export function createGroupOffsets(driver: Promise<KafkaDriver>, group: string, topic: string): GroupOffsets {
   const owned = new Map<number, number>()
   let changed = new Set<number>()
-  let repeatedAt = Date.now()
+  let repeatedAt = performance.now()
   let flushing = Promise.resolve()
 
   const note = (places: readonly Place[]): void => {
@@ -32,9 +32,9 @@ export function createGroupOffsets(driver: Promise<KafkaDriver>, group: string, 
     }
   }
   const flush = async (): Promise<void> => {
-    if (Date.now() - repeatedAt > REPEAT_MS) {
+    if (performance.now() - repeatedAt > REPEAT_MS) {
       changed = new Set(owned.keys())
-      repeatedAt = Date.now()
+      repeatedAt = performance.now()
     }
     if (changed.size === 0) return
     const offsets = new Map([...changed].map((partition) => [partition, owned.get(partition) ?? 0]))

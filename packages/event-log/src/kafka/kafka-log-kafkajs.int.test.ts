@@ -5,4 +5,4 @@ import { adapter } from './testing/suite-adapter.ts'
 
 const { brokers, describeKafka } = await kafkaOrSkip()
 
-describeKafka('kafkajs', () => describeEventLogGuarantees(adapter, createKafkaHost(brokers, 'kafkajs')))
+describeKafka('kafkajs', () => describeEventLogGuarantees(adapter, createKafkaHost({ brokers, driver: 'kafkajs' })))

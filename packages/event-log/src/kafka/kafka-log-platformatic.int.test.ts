@@ -5,4 +5,6 @@ import { adapter } from './testing/suite-adapter.ts'
 
 const { brokers, describeKafka } = await kafkaOrSkip()
 
-describeKafka('platformatic', () => describeEventLogGuarantees(adapter, createKafkaHost(brokers, 'platformatic')))
+describeKafka('platformatic', () =>
+  describeEventLogGuarantees(adapter, createKafkaHost({ brokers, driver: 'platformatic' })),
+)

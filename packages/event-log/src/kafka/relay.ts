@@ -89,14 +89,14 @@ export class Relay {
 
   async #turn(): Promise<void> {
     const { database, wakeups, tickMs, at } = this.#options
-    if (Date.now() >= this.#dueAt) await this.#takeStock()
+    if (performance.now() >= this.#dueAt) await this.#takeStock()
     const session = this.#session
     if (!session) return this.#pause(tickMs)
     const seen = wakeups.count(database.schema)
     const page = await this.#read(session)
     await at('relay-read')
     if (page.rows.length > 0) return this.#publish(session, page)
-    const pause = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - Date.now(), 0)
+    const pause = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - performance.now(), 0)
     await wakeups.waitAbove(database.schema, seen, pause, this.#stopping.signal)
   }
 
@@ -109,7 +109,7 @@ export class Relay {
       await this.#endSession()
       if (lead) this.#session = await this.#begin(lead)
     }
-    this.#dueAt = Date.now() + tickMs
+    this.#dueAt = performance.now() + tickMs
   }
 
   async #begin(lead: Owned): Promise<Session> {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isRetryable } from '@mingxin/errors'
 import { seededRandom } from '@mingxin/testing'
 import type { LogFailure } from '../group/group.ts'
 import type { Step } from '../steps.ts'
@@ -11,6 +12,8 @@ import { appendCounted, eventOf, recordEffects } from './scene.ts'
 const task: ChildTask = JSON.parse(process.argv[2] ?? '{}')
 const { adapter }: { adapter: SuiteAdapter } = await import(task.moduleUrl)
 const random = seededRandom(task.seed ?? 1)
+
+if (task.clockJumps) letClockJump()
 
 let arrivals = 0
 let hasStalled = false
@@ -57,7 +60,7 @@ const roles: Record<ChildTask['role'], () => Promise<void>> = {
         { length: 1 + Math.floor(random() * 5) },
         () => `${task.member}-${Math.floor(random() * 4)}`,
       )
-      const isUndone = random() < 0.25
+      const willUndo = random() < 0.25
       await writer.database
         .transaction(async (tx) => {
           const { rows } = await tx.query<{ key: string; n: number }>(NEXT_NUMBERS, [
@@ -65,14 +68,25 @@ const roles: Record<ChildTask['role'], () => Promise<void>> = {
             task.topic,
           ])
           await appendCounted(tx, writer, task.topic, rows)
-          if (isUndone) throw new Error('undone on purpose')
+          if (willUndo) throw new Error('undone on purpose')
         })
         .catch((error: unknown) => {
-          if (!(error instanceof Error && error.message.startsWith('undone'))) throw error
+          const isUndone = error instanceof Error && error.message.startsWith('undone')
+          // What is away comes back: a writer in earnest would be asked again.
+          if (!isUndone && !isRetryable(error)) throw error
         })
       await wait(random() * 4)
     }
   },
+}
+
+function letClockJump(): void {
+  const { now } = Date
+  let offset = 0
+  Date.now = () => now() + offset
+  setInterval(() => {
+    offset = Math.round((random() - 0.5) * 2 * 3_600_000)
+  }, 150).unref()
 }
 
 const NEXT_NUMBERS = `INSERT INTO counters AS c SELECT $2 || k, 0 FROM unnest($1::text[]) k ORDER BY k

@@ -4,7 +4,11 @@ import type { SuiteHost } from './index.ts'
 import { READER_TABLES, WRITER_TABLES } from './scene.ts'
 
 /** A world on the test run's PostgreSQL: schemas `writer` and `reader` in one database, and what the adapter needs besides. */
-export function createPostgresHost(more: Readonly<Record<string, string>> = {}, prepare = 'SELECT 1'): SuiteHost {
+export function createPostgresHost(
+  more: Readonly<Record<string, string>> = {},
+  prepare = 'SELECT 1',
+  server?: string,
+): SuiteHost {
   let database: TestDatabase | undefined
   const opened = (): TestDatabase => {
     if (!database) throw new Error('the world is not open')
@@ -12,7 +16,7 @@ export function createPostgresHost(more: Readonly<Record<string, string>> = {}, 
   }
   return {
     open: async () => {
-      database = await createTestDatabase()
+      database = await createTestDatabase(server)
       await database.migrate('writer', [eventLogMigrations])
       await database.migrate('reader', [eventLogMigrations])
       await database.open('writer').query(WRITER_TABLES)

@@ -21,6 +21,8 @@ export interface ChildTask {
   /** Step at which the process stalls for good until it is frozen and thawed. */
   readonly stallAt?: Step
   readonly seed?: number
+  /** The wall clock of the process is set forth and back by up to an hour, again and again. */
+  readonly clockJumps?: boolean
 }
 
 type ChildOptions = Partial<Omit<ChildTask, 'moduleUrl' | 'world' | 'role' | 'topic' | 'group'>>

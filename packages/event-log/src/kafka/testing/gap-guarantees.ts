@@ -13,7 +13,7 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
   describeKafka(`a group in Kafka on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open(brokers, driver)
+      stage = await KafkaStage.open({ brokers, driver })
     })
     afterEach(() => stage.close())
 

@@ -14,7 +14,7 @@ export function describeGrowth({ brokers, describeKafka }: Kafka, driver: Driver
   describeKafka(`a topic that gets more partitions on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open(brokers, driver)
+      stage = await KafkaStage.open({ brokers, driver })
     })
     afterEach(() => stage.close())
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type DriverName, type FetchedRecord, type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
+import { type FetchedRecord, type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
 import { createDatabase } from '@mingxin/persistence'
 import { Kafka, logLevel } from 'kafkajs'
 import { createEmbeddedLog } from '../../embedded/embedded-log.ts'
 import type { Side, SideOptions, World } from '../../suite/adapter.ts'
 import { type Child, startRelay } from '../../suite/processes.ts'
 import { Scene } from '../../suite/scene.ts'
-import { createKafkaHost } from './kafka-world.ts'
+import { createKafkaHost, type KafkaWorldOptions } from './kafka-world.ts'
 import { adapter } from './suite-adapter.ts'
 
 /**
@@ -22,10 +22,11 @@ export class KafkaStage {
   readonly #children: Child[] = []
   readonly #scenes: Scene[] = []
 
-  static async open(brokers: readonly string[], name: DriverName): Promise<KafkaStage> {
-    const host = createKafkaHost(brokers, name)
+  static async open(options: KafkaWorldOptions): Promise<KafkaStage> {
+    const host = createKafkaHost(options)
     const world = await host.open()
-    const driver = await openKafkaDriver(name, { brokers, clientId: 'stage', log: () => {} })
+    const { brokers } = options
+    const driver = await openKafkaDriver(options.driver, { brokers, clientId: 'stage', log: () => {} })
     return new KafkaStage(world, driver, () => host.close())
   }
 

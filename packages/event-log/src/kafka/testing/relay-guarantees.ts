@@ -14,7 +14,7 @@ export function describeRelay({ brokers, describeKafka }: Kafka, driver: DriverN
   describeKafka(`the relay on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open(brokers, driver)
+      stage = await KafkaStage.open({ brokers, driver })
     })
     afterEach(() => stage.close())
 

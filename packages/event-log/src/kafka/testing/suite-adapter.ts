@@ -13,7 +13,9 @@ export const adapter: SuiteAdapter = {
 }
 
 // Fewer partitions than in earnest: each test has topics of its own.
-const topicOf = (name: string): NewTopic => ({ name, partitions: 3, replication: 1, settings: {} })
+const topicOf =
+  (replication: number) =>
+  (name: string): NewTopic => ({ name, partitions: 3, replication, settings: {} })
 
 function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }: SideOptions = {}): Side {
   const { url, brokers = '' } = world
@@ -23,7 +25,7 @@ function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }:
   const log = createKafkaLog({
     database,
     connect: () => openKafkaDriver(driver, connection),
-    topicOf,
+    topicOf: topicOf(Number(world.replication ?? 1)),
     names: { source: `/suite/${schema}`, typePrefix: 'suite.' },
     member: randomUUID(),
     leaseMs,

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type LocalPostgres, startLocalPostgres } from '@mingxin/local-postgres'
+import { kafkaOrSkip } from '@mingxin/testing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { DRIVERS, type Fault, ROUNDS, workThrough } from './testing/faults.ts'
+
+const { brokers, describeKafka } = await kafkaOrSkip()
+
+describeKafka('through the loss of PostgreSQL nothing is lost, repeated or out of order', () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'mingxin-faults-'))
+  let postgres: LocalPostgres
+
+  beforeAll(async () => {
+    postgres = await startLocalPostgres({ home })
+  })
+  afterAll(async () => {
+    await postgres.stop()
+    for (const directory of [postgres.directory, home]) rmSync(directory, { recursive: true, force: true })
+  })
+
+  const killed: Fault = {
+    name: 'PostgreSQL killed with kill -9 under load',
+    disturb: async () => {
+      const { port } = postgres
+      process.kill(postgres.pid, 'SIGKILL')
+      postgres = await startLocalPostgres({ home, port })
+    },
+    heal: async () => {},
+  }
+
+  for (const driver of DRIVERS)
+    it(
+      `${killed.name}, ${ROUNDS} rounds, ${driver}`,
+      async () => {
+        const count = await workThrough(killed, { brokers, driver, server: postgres.url })
+        expect(count).toMatchObject({ lost: 0, twice: 0, outOfOrder: 0 })
+        expect(count.events).toBeGreaterThan(20)
+      },
+      60_000 + ROUNDS * 40_000,
+    )
+})
