@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { isAppError } from '@mingxin/errors'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { choice, describeSettings, integer, port, readConfig, type Settings, text, url } from './index.ts'
 
 const settings = {
@@ -56,6 +59,33 @@ describe('a configuration', () => {
     [choice('N', { description: '', of: ['a'] }), ['', 'A']],
   ])('takes no value it cannot mean: %#', (setting, values) => {
     for (const value of values) expect(faultsOf({ setting }, { N: value })).toHaveLength(1)
+  })
+
+  describe('with a secret in a file', () => {
+    let directory: string
+    let file: string
+    beforeAll(() => {
+      directory = mkdtempSync(path.join(tmpdir(), 'mingxin-config-'))
+      file = path.join(directory, 'url')
+      writeFileSync(file, `${valid.DATABASE}\n`, { mode: 0o600 })
+    })
+    afterAll(() => rmSync(directory, { recursive: true }))
+
+    it('reads it from there, unless the variable itself is set', () => {
+      expect(readConfig(settings, { NAME: 'x', DATABASE_FILE: file }).database).toBe(valid.DATABASE)
+      const other = 'postgres://elsewhere/db'
+      expect(readConfig(settings, { NAME: 'x', DATABASE_FILE: file, DATABASE: other }).database).toBe(other)
+    })
+
+    it('never goes on without a file that is named and cannot be read', () => {
+      const withFallback = { key: text('KEY', { description: '', fallback: 'none', isSecret: true }) }
+      const missing = path.join(directory, 'missing')
+      expect(faultsOf(withFallback, { KEY_FILE: missing })).toMatchObject([{ pointer: 'KEY_FILE', actual: missing }])
+    })
+
+    it('leaves alone the files of what is no secret', () => {
+      expect(faultsOf(settings, { DATABASE: valid.DATABASE, NAME_FILE: file })).toMatchObject([{ pointer: 'NAME' }])
+    })
   })
 
   it('describes itself as a table, secrets without a value', () => {

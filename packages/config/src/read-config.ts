@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AppError, type Fault } from '@mingxin/errors'
 import type { Setting } from './settings.ts'
 
@@ -6,7 +7,8 @@ export type ConfigOf<S extends Settings> = { readonly [K in keyof S]: S[K] exten
 
 /**
  * Reads a process's configuration as a whole. Rejects with `config.invalid` and one fault per variable that is missing
- * or wrong, so that an operator mends all of them at once. Values of secrets are never repeated.
+ * or wrong, so that an operator mends all of them at once. Values of secrets are never repeated. A secret may stand in a
+ * file instead, which `VARIABLE_FILE` names: whoever lists processes or inspects a container sees its path only.
  */
 export function readConfig<S extends Settings>(settings: S, env: NodeJS.ProcessEnv): ConfigOf<S> {
   const faults: Fault[] = []
@@ -21,7 +23,7 @@ export function readConfig<S extends Settings>(settings: S, env: NodeJS.ProcessE
 }
 
 function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Fault[]): unknown {
-  const given = env[setting.variable] ?? setting.fallback
+  const given = env[setting.variable] ?? secretInFile(setting, env, faults) ?? setting.fallback
   if (given === undefined) {
     faults.push({
       pointer: setting.variable,
@@ -41,6 +43,19 @@ function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Faul
       expected,
       actual: setting.isSecret ? '(secret)' : given,
     })
+    return undefined
+  }
+}
+
+// A file that is named and cannot be read is a fault of its own, never a reason to go on with the default.
+function secretInFile({ variable, isSecret }: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Fault[]) {
+  const pointer = `${variable}_FILE`
+  const file = isSecret ? env[pointer] : undefined
+  if (!file) return undefined
+  try {
+    return readFileSync(file, 'utf8').trimEnd()
+  } catch {
+    faults.push({ pointer, code: 'field.format', expected: 'a file that can be read', actual: file })
     return undefined
   }
 }

@@ -5,6 +5,6 @@ export interface TopicPlan {
   readonly partitions: number
   /** Replicas in a cluster of as many brokers or more. */
   readonly replication: number
-  /** How long Kafka keeps an event after its own time, or an overtaken one of a compacted topic. */
+  /** How long Kafka keeps an event after it was published, or an overtaken one of a compacted topic. */
   readonly retentionDays: number
 }

@@ -22,10 +22,12 @@ export function read<P, Q, B, R>(
   operation: Operation<P, Q, B, R>,
   handler: (call: Call<P, Q, B>) => Promise<R | JsonText<NoInfer<R>>>,
 ): void {
+  const status = successOf(operation)
   app.route({
     ...optionsOf(operation),
     handler: async (request, reply) => {
       const answer = await handler(callOf<P, Q, B>(request))
+      reply.code(status)
       return answer instanceof JsonText ? reply.type('application/json; charset=utf-8').send(answer.text) : answer
     },
   })
@@ -80,6 +82,10 @@ export function stream<P, Q, B, R>(
     })
   })
 }
+
+// What the contract answers to a request that succeeds, such as 202 to one that is done a little later.
+const successOf = ({ schema }: Operation): number =>
+  Number(Object.keys(schema.response).find((status) => status.startsWith('2')) ?? 200)
 
 function optionsOf(operation: Operation): Omit<RouteOptions, 'handler'> {
   const { scopes } = operation

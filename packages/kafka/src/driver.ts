@@ -6,7 +6,7 @@
  * - `kafka.unavailable` (retryable): no answer, connection lost, leader or coordinator moving, not enough replicas. A
  *   produce that ends so may have taken effect.
  * - `kafka.topic-unknown`: the topic does not exist.
- * - `kafka.record-too-large`: the broker refuses a record for its size.
+ * - `kafka.record-too-large`: the broker refuses a record for its size; `members.index` is its place among those sent.
  * - `kafka.refused`: not authenticated, not authorised, or an argument the broker does not take.
  */
 export interface KafkaDriver {
@@ -17,23 +17,31 @@ export interface KafkaDriver {
   nodes(): Promise<NodeId[]>
   /** An idempotent producer (acks=all) with a producer id of its own. */
   openProducer(): Promise<KafkaProducer>
-  /** Which broker leads each partition of a topic, asked anew. */
+  /** Which broker leads each partition of a topic, asked anew. A partition without a leader at the moment is left out. */
   leaders(topic: string): Promise<ReadonlyMap<Partition, NodeId>>
   /** One long poll on one broker: returns as soon as there is something to read, at the latest after `maxWaitMs`. */
   fetch(request: FetchRequest): Promise<FetchedPartition[]>
-  /** First offset kept and offset after the last record (high watermark) of each partition. */
+  /**
+   * First offset kept and offset after the last record (high watermark) of each partition. Rejects with
+   * `kafka.unavailable` while one has no leader.
+   */
   watermarks(topic: string): Promise<ReadonlyMap<Partition, Watermarks>>
   /** Tells the ecosystem's tools how far a group is. The group must have no members of its own in Kafka. */
   commitOffsets(group: string, topic: string, offsets: ReadonlyMap<Partition, Offset>): Promise<void>
-  /** The offsets a group committed; partitions without one are left out. */
+  /**
+   * The offsets a group committed; partitions without one are left out. For a moment after its coordinator has moved,
+   * Kafka may leave out the last commits.
+   */
   committedOffsets(group: string, topic: string): Promise<ReadonlyMap<Partition, Offset>>
   /** Those of the named topics that exist. */
   describeTopics(names: readonly string[]): Promise<ReadonlyMap<string, TopicDescription>>
+  /** Leaves topics that exist as they are. Resolves when the topics can be used. */
   createTopics(topics: readonly NewTopic[]): Promise<void>
-  /** Raises the number of partitions; Kafka cannot lower it. */
+  /** Raises the number of partitions; Kafka cannot lower it. Resolves when the new ones can be used. */
   growTopic(name: string, partitions: number): Promise<void>
   /** Replaces the named settings of a topic and keeps its other ones. */
   changeTopicSettings(name: string, settings: TopicSettings): Promise<void>
+  /** Ends all connections; calls under way reject with `kafka.unavailable`. */
   close(): Promise<void>
 }
 
@@ -61,7 +69,7 @@ export interface OutgoingRecord {
   readonly key: string
   readonly value: string
   readonly headers: RecordHeaders
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. Kafka's retention goes by it, not by when a record was sent. */
   readonly timestamp: number
 }
 
@@ -80,7 +88,8 @@ export interface FetchRequest {
 export interface FetchedPartition {
   readonly partition: Partition
   /**
-   * - `moved`: the broker does not lead the partition any more; ask for the leaders again.
+   * - `moved`: the broker does not lead the partition, or does not know it; ask for the leaders again. It tells no
+   *   watermarks then: both are -1.
    * - `out-of-range`: the offset is below what is kept or above what was written.
    */
   readonly fault?: 'moved' | 'out-of-range'
@@ -91,6 +100,7 @@ export interface FetchedPartition {
   readonly next: Offset
 }
 
+/** Where a record of another producer has no key or value (a tombstone), the text is empty. */
 export interface FetchedRecord {
   readonly offset: Offset
   readonly key: string
@@ -110,6 +120,7 @@ export interface TopicDescription {
   readonly name: string
   readonly partitions: readonly {
     readonly id: Partition
+    /** -1: none at the moment. */
     readonly leader: NodeId
     readonly replicas: readonly NodeId[]
     readonly inSync: readonly NodeId[]

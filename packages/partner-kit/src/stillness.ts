@@ -14,10 +14,14 @@ async function underWay(api: Api): Promise<UnderWay> {
   const topics: Json[] = await Promise.all(READERS.map((service) => api.ask('ops', service, '/ops/topics')))
   const events = topics
     .flatMap(({ consumes }) => consumes)
-    .reduce((sum: number, { lag }: { lag: number }) => sum + lag, 0)
+    .reduce((sum: number, group: { lag: number; verdict: string }) => sum + waitingFor(group), 0)
   const { deliveries }: Json = await api.ask('credit-office', 'feedback', '/v1/statistics')
   return { events, deliveries: deliveries.pending + deliveries.failing }
 }
+
+// A service that cannot look says how it was when it last could.
+const waitingFor = ({ lag, verdict }: { lag: number; verdict: string }): number =>
+  verdict === 'unreachable' ? Math.max(lag, 1) : lag
 
 /**
  * Waits until the flow is still: nothing waits to be handled, nothing to be delivered, twice in a row. Deliveries that

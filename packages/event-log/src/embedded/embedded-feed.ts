@@ -1,5 +1,6 @@
 import { type Database, int2Array, type Statement } from '@mingxin/persistence'
-import type { Feed, Move, Page } from '../group/feed.ts'
+import type { Feed, Page } from '../group/feed.ts'
+import type { Move } from '../group/positions.ts'
 import { type EventRow, storedEvent } from '../outbox/stored-event.ts'
 import type { Wakeups } from '../outbox/wakeups.ts'
 import type { LogEvent } from '../port.ts'

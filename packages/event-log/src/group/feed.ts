@@ -1,5 +1,5 @@
 import type { LogEvent } from '../port.ts'
-import type { Owned } from './positions.ts'
+import type { Move, Owned } from './positions.ts'
 
 /** Where a member reads from. A feed belongs to one member. */
 export interface Feed<Event extends LogEvent> {
@@ -27,16 +27,6 @@ export interface Page<Event> {
   readonly isHeldBack: boolean
   /** Keys have changed their partitions: which of them are parked is to be asked again. */
   readonly hasMovedKeys?: boolean
-}
-
-export interface Move {
-  readonly partition: number
-  /** Sequence of the producer: everything of the partition up to here is in this page or an earlier one. */
-  readonly position: number
-  /** Where to read on in Kafka. */
-  readonly nextOffset?: number
-  /** Number of partitions under which the group reads this one from now on. */
-  readonly layout?: number
 }
 
 export interface StoredEvent<Event> {

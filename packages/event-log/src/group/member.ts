@@ -5,9 +5,9 @@ import type { Handler, LogEvent } from '../port.ts'
 import type { Step } from '../steps.ts'
 import { handleAround, separate } from './batch.ts'
 import type { FailedEvent } from './failed-event.ts'
-import type { Feed, Move, Page, StoredEvent } from './feed.ts'
+import type { Feed, Page, StoredEvent } from './feed.ts'
 import type { ParkedStore } from './parked-store.ts'
-import type { Owned, OwnedMove, Positions } from './positions.ts'
+import type { Move, Owned, OwnedMove, Positions } from './positions.ts'
 
 export interface MemberOptions<Event extends LogEvent> {
   readonly group: string

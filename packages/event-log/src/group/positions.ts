@@ -7,7 +7,6 @@ import {
   type Statement,
   type Transaction,
 } from '@mingxin/persistence'
-import type { Move } from './feed.ts'
 
 export interface Owned {
   readonly partition: number
@@ -18,6 +17,16 @@ export interface Owned {
   /** Number of partitions under which the group reads this one by now; 0: the one the topic began with. */
   readonly layout: number
   readonly generation: number
+}
+
+export interface Move {
+  readonly partition: number
+  /** Sequence of the producer: everything of the partition up to here is in this page or an earlier one. */
+  readonly position: number
+  /** Where to read on in Kafka. */
+  readonly nextOffset?: number
+  /** Number of partitions under which the group reads this one from now on. */
+  readonly layout?: number
 }
 
 export type OwnedMove = Move & Pick<Owned, 'generation'>

@@ -12,7 +12,7 @@ export interface EventNames {
 }
 
 /** Position of the event before this one in the same partition; 0 for the first. Absent where the chain begins anew. */
-export const PREVIOUS = 'mingxin-previous'
+const PREVIOUS = 'mingxin-previous'
 
 /** Partitions of the layout an event was spread by, and of the one before; absent in the layout a topic began with. */
 const LAYOUT = 'mingxin-layout'
@@ -46,7 +46,8 @@ export function recordOf(row: EventRow & { headers: string | null }, place: Plac
     partition: place.partition,
     key: row.key,
     value: row.data,
-    timestamp: row.time.getTime(),
+    // When it is published, not its own time: retention counts from here, so that history published late is kept too.
+    timestamp: Date.now(),
     headers: {
       ce_specversion: '1.0',
       ce_id: String(row.position),
@@ -98,6 +99,10 @@ export function spreadOf({ headers }: FetchedRecord): Spread | undefined {
   return text === undefined ? undefined : { partitions: Number(text), before: Number(headers[LAYOUT_BEFORE]) }
 }
 
+/** The event's own time, in milliseconds since 1970. */
+export const timeOf = ({ headers, timestamp }: FetchedRecord): number =>
+  headers.ce_time === undefined ? timestamp : Date.parse(headers.ce_time)
+
 /** The producer's sequence of a record, or NaN for a record that is none of ours. */
 export const positionOf = ({ headers }: FetchedRecord): number => Number(headers.ce_id ?? Number.NaN)
 
@@ -120,7 +125,7 @@ export function eventOf<Event extends LogEvent>(
     topic,
     key,
     type: type.startsWith(typePrefix) ? type.slice(typePrefix.length) : type,
-    time: new Date(headers.ce_time ?? record.timestamp),
+    time: new Date(timeOf(record)),
     traceparent: headers.traceparent,
     data: JSON.parse(value),
   }

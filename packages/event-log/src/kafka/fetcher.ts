@@ -19,7 +19,7 @@ export interface FetcherOptions {
 
 const MAX_WAIT_MS = 250
 const FETCH_BYTES_MAX = 2 * 1024 * 1024
-const BUFFERED_RECORDS_MAX = 8_000
+const BUFFERED_CHARACTERS_MAX = 16 * 1024 * 1024
 const BACKOFF_MS_MAX = 2_000
 const NONE: ReadonlySet<Partition> = new Set()
 
@@ -27,6 +27,8 @@ const NONE: ReadonlySet<Partition> = new Set()
 interface Buffer {
   next: Offset
   records: FetchedRecord[]
+  /** Of the values of `records`. */
+  characters: number
   /** Set when Kafka does not have `next`; nothing more is read then. */
   missing: Watermarks | undefined
 }
@@ -38,7 +40,7 @@ interface Assignment {
 
 /**
  * Reads some partitions of a topic ahead, with one long poll per broker that leads any of them. It goes on over lost
- * connections, restarted brokers and moved leaders, and holds a bounded number of records.
+ * connections, restarted brokers and moved leaders, and holds a bounded amount of records.
  */
 export class Fetcher {
   readonly #options: FetcherOptions
@@ -67,13 +69,16 @@ export class Fetcher {
     if (buffer.records.length === 0 && buffer.missing) return { records: [], missing: buffer.missing }
     const isFull = this.#isFull(this.#assignment)
     const records = buffer.records.splice(0, limit)
+    buffer.characters -= charactersOf(records)
     if (isFull) this.#wake()
     return { records }
   }
 
   /** Gives back what was taken and not passed, the oldest first. */
   putBack(partition: Partition, records: readonly FetchedRecord[]): void {
-    this.#assignment.buffers.get(partition)?.records.unshift(...records)
+    const buffer = this.#assignment.buffers.get(partition)
+    buffer?.records.unshift(...records)
+    if (buffer) buffer.characters += charactersOf(records)
   }
 
   /** Goes on at an offset although records before it are missing. */
@@ -125,7 +130,7 @@ export class Fetcher {
     const watermarks = isFresh ? await (await driver).watermarks(topic) : new Map<Partition, Watermarks>()
     for (const [partition, offset] of from) {
       const next = offset ?? watermarks.get(partition)?.start ?? 0
-      assignment.buffers.set(partition, { next, records: [], missing: undefined })
+      assignment.buffers.set(partition, { next, records: [], characters: 0, missing: undefined })
     }
   }
 
@@ -172,6 +177,7 @@ export class Fetcher {
     if (fault === 'out-of-range') buffer.missing = watermarks
     else {
       for (const record of records) buffer.records.push(record)
+      buffer.characters += charactersOf(records)
       buffer.next = next
     }
     if (fault || records.length > 0) this.#wake()
@@ -179,8 +185,8 @@ export class Fetcher {
 
   #isFull({ buffers }: Assignment): boolean {
     let count = 0
-    for (const { records } of buffers.values()) count += records.length
-    return count >= BUFFERED_RECORDS_MAX
+    for (const { characters } of buffers.values()) count += characters
+    return count >= BUFFERED_CHARACTERS_MAX
   }
 
   #wake(): void {
@@ -202,4 +208,10 @@ export class Fetcher {
     await promise
     this.#waiting.delete(resume)
   }
+}
+
+function charactersOf(records: readonly FetchedRecord[]): number {
+  let count = 0
+  for (const { value } of records) count += value.length
+  return count
 }

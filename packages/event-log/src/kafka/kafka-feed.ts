@@ -1,6 +1,7 @@
 import { AppError } from '@mingxin/errors'
 import type { FetchedRecord, Watermarks } from '@mingxin/kafka'
-import type { Feed, Move, StoredEvent } from '../group/feed.ts'
+import type { Feed, StoredEvent } from '../group/feed.ts'
+import type { Move } from '../group/positions.ts'
 import type { LogEvent } from '../port.ts'
 import { eventOf, layoutBegunBy, positionOf, previousOf, spreadOf } from './cloud-events.ts'
 import type { Fetcher } from './fetcher.ts'

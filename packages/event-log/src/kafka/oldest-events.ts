@@ -1,4 +1,5 @@
 import type { KafkaDriver, Offset, Partition } from '@mingxin/kafka'
+import { timeOf } from './cloud-events.ts'
 
 /** Own times of the first events at or after these offsets, in milliseconds since 1970. */
 export type OldestEvents = (from: ReadonlyMap<Partition, Offset>) => Promise<ReadonlyMap<Partition, number>>
@@ -33,8 +34,8 @@ export function watchOldestEvents(connecting: Promise<KafkaDriver>, topic: strin
       if (node === undefined) return []
       const from = new Map([[partition, offset]])
       const [answer] = await driver.fetch({ node, topic, from, maxWaitMs: 0, maxBytes: BYTES_MAX })
-      const time = answer?.records[0]?.timestamp
-      return time === undefined ? [] : [[partition, { offset, time }] as const]
+      const [record] = answer?.records ?? []
+      return record ? [[partition, { offset, time: timeOf(record) }] as const] : []
     })
     return (await Promise.all(read)).flat()
   }

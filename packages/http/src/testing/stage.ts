@@ -8,7 +8,7 @@ import { createHttpServer, registerCommonRoutes } from '../index.ts'
 const principal: Principal = {
   clientId: 'yms',
   organisation: { code: 'C1', name: '局' },
-  scopes: new Set(['things:read', 'things:write']),
+  scopes: new Set(['things:read', 'things:write', 'ops:read', 'ops:write']),
   level: 'GOV_SHARED',
 }
 

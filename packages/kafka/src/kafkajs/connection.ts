@@ -10,8 +10,6 @@ import { createLogCreator, LOG_LEVEL } from './log.ts'
 import { openSocket } from './socket.ts'
 
 const CONNECT_TIMEOUT_MS = 4_000
-/** Above every limit of the driver, which closes a connection that does not answer. */
-const REQUEST_TIMEOUT_MS = 120_000
 
 export interface Connection {
   isOpen(): boolean
@@ -61,7 +59,8 @@ function createBroker(address: Address, options: KafkaConnection, onSocket: (soc
     ssl: null,
     sasl: options.sasl ? { ...options.sasl } : null,
     connectionTimeout: CONNECT_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // The library would reject and go on with a connection that is dead; the driver closes it.
+    requestTimeout: CONNECT_TIMEOUT_MS,
     enforceRequestTimeout: false,
   })
   return { pool: connectionPool, broker: new Broker({ connectionPool, logger, allowAutoTopicCreation: false }) }

@@ -5,7 +5,7 @@ import type { Address } from '../wire.ts'
 
 const KEEP_ALIVE_MS = 60_000
 
-/** As the library's own, which leaves Nagle's algorithm on: the end of a large request would wait for an acknowledgement. */
+/** The library's own leaves Nagle's algorithm on: the end of a large request would wait for an acknowledgement. */
 export function openSocket({ host, port }: Address, secure: KafkaConnection['tls'], onConnect: () => void): Socket {
   const socket = secure
     ? tls.connect({ host, port, ...(net.isIP(host) ? {} : { servername: host }), ...secure }, onConnect)

@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { expect, it } from 'vitest'
 import type { KafkaConnection } from '../driver.ts'
-import type { Stage } from './driver-suite.ts'
 import { createTopic, fetchOne, readPartition, record, send, timed } from './records.ts'
+import type { Stage } from './stage.ts'
 import { connectionTo } from './test-kafka.ts'
 
 export function connectionGuarantees(stage: () => Stage): void {

@@ -1,24 +1,12 @@
-import type { LocalKafka } from '@mingxin/local-kafka'
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { KafkaConnection, KafkaDriver } from '../driver.ts'
 import { connectionGuarantees } from './connection-guarantees.ts'
 import { fetchGuarantees } from './fetch-guarantees.ts'
 import { offsetGuarantees } from './offset-guarantees.ts'
 import { outageGuarantees } from './outage-guarantees.ts'
 import { produceGuarantees } from './produce-guarantees.ts'
+import type { CreateDriver, Stage } from './stage.ts'
 import { connectionTo, startTestKafka } from './test-kafka.ts'
 import { topicGuarantees } from './topic-guarantees.ts'
-
-export type CreateDriver = (connection: KafkaConnection) => KafkaDriver
-
-/** What the guarantees are tested with: a broker of their own, and drivers on it. */
-export interface Stage {
-  readonly kafka: LocalKafka
-  readonly driver: KafkaDriver
-  /** The driver on the other client library: both must see the same. */
-  readonly other: KafkaDriver
-  readonly create: CreateDriver
-}
 
 const USER = 'mingxin'
 const STRANGER = 'stranger'

@@ -1,6 +1,6 @@
 import { eventually } from '@mingxin/testing'
 import { expect, it } from 'vitest'
-import type { Stage } from './driver-suite.ts'
+import type { FetchedRecord } from '../driver.ts'
 import { deleteRecords, deleteTopic, sendInTransaction } from './fixtures.ts'
 import {
   createTopic,
@@ -13,6 +13,7 @@ import {
   timed,
   topicName,
 } from './records.ts'
+import type { Stage } from './stage.ts'
 
 const LONG_MS = 8_000
 const SOON_MS = LONG_MS / 2
@@ -167,4 +168,18 @@ export function fetchGuarantees(stage: () => Stage): void {
     expect(fetched.next).toBe(end)
     expect(await fetchOne(driver, topic, { from: 1 })).toMatchObject({ records: [], next: end })
   })
+
+  it('a compacted topic is read past what compaction took away', async () => {
+    const { driver } = stage()
+    const quickly = { 'segment.ms': '500', 'min.cleanable.dirty.ratio': '0.001', 'max.compaction.lag.ms': '500' }
+    const topic = await createTopic(driver, 'compacted', 1, { 'cleanup.policy': 'compact', ...quickly })
+    for (let round = 0; round < 3; round++) await send(driver, ...records(topic, 20, { key: 'same' }))
+    // Kafka leaves the newest segment alone, and begins another one with a record that is later by its own time.
+    const remaining = async (): Promise<FetchedRecord[]> => {
+      await send(driver, record(topic, { key: 'later', timestamp: Date.now() + 1_000 }))
+      return (await readPartition(driver, topic)).filter(({ key }) => key === 'same')
+    }
+    await eventually(async () => (await remaining()).length === 1, { timeoutMs: 60_000 })
+    expect(await remaining()).toMatchObject([{ offset: 59, value: '19' }])
+  }, 90_000)
 }

@@ -1,8 +1,8 @@
 import { runKafkaTool } from '@mingxin/local-kafka'
 import { expect, it } from 'vitest'
-import type { Stage } from './driver-suite.ts'
 import { withMember } from './fixtures.ts'
 import { createTopic, records, send, topicName } from './records.ts'
+import type { Stage } from './stage.ts'
 
 export function offsetGuarantees(stage: () => Stage): void {
   it('what was committed is what every client reads', async () => {

@@ -1,7 +1,7 @@
 import { eventually } from '@mingxin/testing'
 import { expect, it } from 'vitest'
-import type { Stage } from './driver-suite.ts'
 import { createTopic, fetchOne, readPartition, record, records, send, timed } from './records.ts'
+import type { Stage } from './stage.ts'
 
 const NODE = 1
 
@@ -65,7 +65,7 @@ export function outageGuarantees(stage: () => Stage): void {
     await kafka.kill(NODE, 'SIGTERM')
     await kafka.startNode(NODE)
     expect((await driver.leaders(topic)).size).toBe(1)
-    expect(await fetchOne(driver, topic)).toMatchObject({ records: [{ value: 'value' }] })
+    expect(await readPartition(driver, topic)).toMatchObject([{ value: 'value' }])
   }, 120_000)
 
   it('a broker that hangs is given up in time, and used again when it answers', async () => {

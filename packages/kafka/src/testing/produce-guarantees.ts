@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { OutgoingRecord } from '../driver.ts'
-import type { Stage } from './driver-suite.ts'
 import { createTopic, fetchOne, incompressible, readPartition, record, records, send, topicName } from './records.ts'
+import type { Stage } from './stage.ts'
 
 export function produceGuarantees(stage: () => Stage): void {
   it('records come back as they were sent', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Stage } from './driver-suite.ts'
 import { createTopic, readPartition, record, send, topicName } from './records.ts'
+import type { Stage } from './stage.ts'
 
 export function topicGuarantees(stage: () => Stage): void {
   it('a created topic is described as asked, with its own settings alone', async () => {

@@ -7,7 +7,7 @@ import { KafkaStage } from './kafka-stage.ts'
 import type { KafkaWorldOptions } from './kafka-world.ts'
 
 export const ROUNDS = Number(process.env.MINGXIN_FAULT_ROUNDS ?? 3)
-export const SEED = Number(process.env.MINGXIN_SEED ?? Math.floor(Math.random() * 1e9))
+const SEED = Number(process.env.MINGXIN_SEED ?? Math.floor(Math.random() * 1e9))
 /** The long form runs on both drivers. */
 export const DRIVERS: readonly DriverName[] = ROUNDS > 3 ? ['kafkajs', 'platformatic'] : ['kafkajs']
 

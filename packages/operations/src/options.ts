@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './desk.ts'
+
+export const USAGE = `用法 Usage: npm run ops -- <command> [options]
+
+  lag [--watch] [--partitions]     各消费组进度 how far each group is, worst first; exit status 1 when something is critical
+  parked                           搁置汇总 what could not be handled, counted by reason; with --group, the events
+  show POSITION                    查看 one parked event with its content
+  dry-run SELECTION                试运行 what a re-drive would do; nothing is changed
+  redrive SELECTION --reason TEXT  重新处理 handle parked events again, by their group only, in order
+  discard POSITION --reason TEXT   放弃 give one failed event up for good
+  audit                            处置记录 what was done with parked events, by whom and why
+
+  SELECTION   --key K (repeatable) | --code C | --all   [--max N]   [--force: quarantined keys too, if they are named]
+  --group G --topic T   which group is meant, where that is not clear
+  --limit N             rows at most (100)
+  --json                JSON, one document a line
+  --yes                 do not ask
+
+  It finds the running system by MINGXIN_HOME (or MINGXIN_PORT_BASE). For another one:
+  --url URL (repeatable: one per service)   --token TOKEN (or MINGXIN_OPS_TOKEN; scopes ops:read, ops:write)`
+
+const OPTIONS = {
+  watch: { type: 'boolean' },
+  partitions: { type: 'boolean' },
+  json: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  all: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean' },
+  group: { type: 'string' },
+  topic: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  code: { type: 'string' },
+  max: { type: 'string' },
+  limit: { type: 'string' },
+  reason: { type: 'string' },
+  url: { type: 'string', multiple: true },
+  token: { type: 'string' },
+} as const
+
+export type Options = ReturnType<typeof parseOptions>['options']
+
+export interface Selection {
+  readonly keys?: string[]
+  readonly code?: string
+  readonly all?: true
+  readonly max?: number
+  readonly force?: boolean
+}
+
+/** @throws UsageError on an option that does not exist or has no value. */
+export function parseOptions(args: readonly string[]) {
+  try {
+    const { values: options, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+    const [command, ...operands] = positionals
+    return { command, operands, options }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** A whole number from 1 on; undefined when the option was not given. */
+export function numberOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < 1) throw new UsageError(`${name} takes a whole number from 1 on, not ${text}`)
+  return number
+}
+
+/** Which keys a re-drive means. */
+export function selectionOf({ key, code, all, max, force }: Options): Selection {
+  if ([key, code, all].filter((one) => one !== undefined).length !== 1)
+    throw new UsageError('--key, --code or --all: exactly one of them says what is meant')
+  const keysMax = numberOf('--max', max)
+  return {
+    ...(key && { keys: key }),
+    ...(code !== undefined && { code }),
+    ...(all && { all: true }),
+    ...(keysMax !== undefined && { max: keysMax }),
+    ...(force && { force }),
+  }
+}
+
+export function reasonOf({ reason }: Options): string {
+  if (reason === undefined || reason.trim() === '') throw new UsageError('--reason TEXT says why, for the audit trail')
+  return reason
+}

@@ -1,0 +1,95 @@
+import type { commonOperations } from '@mingxin/contracts'
+import { type Desk, UsageError } from '../desk.ts'
+import { numberOf, type Options } from '../options.ts'
+import { table } from '../screen/table.ts'
+import { moment } from '../screen/words.ts'
+import { openServices } from '../services.ts'
+import { showEvents, showSummary } from './show-parked.ts'
+import { parkedGroups, placeQuery, theParkedGroup } from './target.ts'
+
+const LIMIT = 100
+
+/** What is parked, by reason; the events themselves when one group is named. */
+export async function parked(options: Options, desk: Desk): Promise<number> {
+  const groups = await parkedGroups(options, desk)
+  const [only] = groups
+  if (options.group === undefined || groups.length !== 1 || !only) {
+    if (options.json) for (const { service, summary } of groups) writeJson(desk, { service: service.name, ...summary })
+    else
+      desk.write(`${groups.length === 0 ? '没有搁置的事件 Nothing is parked.' : groups.map(showSummary).join('\n')}\n`)
+    return 0
+  }
+  const limit = numberOf('--limit', options.limit) ?? LIMIT
+  const route = `/ops/parked?${placeQuery(only)}&limit=${limit}`
+  const { items } = await only.service.ask<commonOperations.ListParkedReply>(route)
+  if (options.json) for (const item of items) writeJson(desk, item)
+  else desk.write(`${showSummary(only)}\n${showEvents(items)}\n`)
+  return 0
+}
+
+/** One parked event with its content. */
+export async function show(options: Options, desk: Desk, position: number): Promise<number> {
+  const group = await theParkedGroup(options, desk)
+  const route = `/ops/parked/${position}?${placeQuery(group)}`
+  const { event, data } = await group.service.ask<commonOperations.GetParkedReply>(route)
+  if (options.json) writeJson(desk, { event, data })
+  else desk.write(`${showEvents([event])}\n${JSON.stringify(data, undefined, 2)}\n`)
+  return 0
+}
+
+/** The trail of what was done, newest first. */
+export async function audit(options: Options, desk: Desk): Promise<number> {
+  const limit = numberOf('--limit', options.limit) ?? LIMIT
+  const query = new URLSearchParams({
+    limit: String(limit),
+    ...(options.group !== undefined && { group: options.group }),
+    ...(options.topic !== undefined && { topic: options.topic }),
+  })
+  const services = await openServices(options, desk)
+  const pages = await Promise.all(
+    services.map(async ({ name, ask }) => {
+      const { items } = await ask<commonOperations.ListParkedAuditReply>(`/ops/audit?${query}`)
+      return items.map((entry) => ({ service: name, ...entry }))
+    }),
+  )
+  const entries = pages
+    .flat()
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, limit)
+  if (options.json) for (const entry of entries) writeJson(desk, entry)
+  else
+    desk.write(
+      `${table(
+        [
+          '时间 at',
+          '服务 service',
+          '主题 topic',
+          '键 key',
+          '位置 position',
+          '处置 action',
+          '何人 actor',
+          '理由 reason',
+        ],
+        entries.map((one) => [
+          moment(one.at),
+          one.service,
+          one.topic,
+          one.key,
+          one.position,
+          one.action,
+          one.actor,
+          one.reason,
+        ]),
+      )}\n`,
+    )
+  return 0
+}
+
+/** The position that show and discard are given. */
+export function positionOf(operands: readonly string[]): number {
+  const position = numberOf('POSITION', operands[0])
+  if (position === undefined) throw new UsageError('which event? Give its position, as `parked --group …` lists it')
+  return position
+}
+
+const writeJson = (desk: Desk, value: object): void => desk.write(`${JSON.stringify(value)}\n`)
