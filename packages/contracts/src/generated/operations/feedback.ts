@@ -428,6 +428,62 @@ latencyMs: number
  */
 ageMs: number
 }
+export interface FailureCount {
+code: string
+events: number
+keys: number
+/**
+ * Events of these that failed too many re-drives.
+ */
+quarantined: number
+/**
+ * What the latest one said.
+ */
+reason: string
+}
+export interface ParkedSummary {
+group: string
+topic: string
+keys: number
+events: number
+/**
+ * The others wait behind one of these.
+ */
+failedEvents: number
+quarantinedKeys: number
+/**
+ * Keys that are to be re-driven and have not been yet.
+ */
+requestedKeys: number
+/**
+ * When the first of them was parked.
+ */
+oldestAt?: string
+/**
+ * Most frequent first.
+ */
+reasons: FailureCount[]
+}
+export interface ParkedAuditEntry {
+auditId: number
+at: string
+group: string
+topic: string
+position: number
+key: string
+action: ("parked" | "redrive-requested" | "redriven" | "failed-again" | "quarantined" | "discarded")
+/**
+ * Organisation and client, or the group itself.
+ */
+actor: string
+reason: string
+/**
+ * What was discarded, sealed ids left out.
+ */
+event?: {
+[k: string]: unknown
+}
+}
 export interface ParkedEvent {
 position: number
 key: string
@@ -467,19 +523,6 @@ max?: KeysMax
  * Quarantined keys too, if they are named.
  */
 force?: boolean
-}
-export interface FailureCount {
-code: string
-events: number
-keys: number
-/**
- * Events of these that failed too many re-drives.
- */
-quarantined: number
-/**
- * What the latest one said.
- */
-reason: string
 }
 export interface ListSubscriptionsParams {
 

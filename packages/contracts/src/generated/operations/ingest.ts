@@ -407,6 +407,42 @@ quarantined: boolean
 parkedAt: string
 redriveRequested: boolean
 }
+export interface FailureCount {
+code: string
+events: number
+keys: number
+/**
+ * Events of these that failed too many re-drives.
+ */
+quarantined: number
+/**
+ * What the latest one said.
+ */
+reason: string
+}
+export interface ParkedSummary {
+group: string
+topic: string
+keys: number
+events: number
+/**
+ * The others wait behind one of these.
+ */
+failedEvents: number
+quarantinedKeys: number
+/**
+ * Keys that are to be re-driven and have not been yet.
+ */
+requestedKeys: number
+/**
+ * When the first of them was parked.
+ */
+oldestAt?: string
+/**
+ * Most frequent first.
+ */
+reasons: FailureCount[]
+}
 /**
  * Exactly one of `key`, `keys`, `code` and `all`.
  */
@@ -427,18 +463,25 @@ max?: KeysMax
  */
 force?: boolean
 }
-export interface FailureCount {
-code: string
-events: number
-keys: number
+export interface ParkedAuditEntry {
+auditId: number
+at: string
+group: string
+topic: string
+position: number
+key: string
+action: ("parked" | "redrive-requested" | "redriven" | "failed-again" | "quarantined" | "discarded")
 /**
- * Events of these that failed too many re-drives.
+ * Organisation and client, or the group itself.
  */
-quarantined: number
-/**
- * What the latest one said.
- */
+actor: string
 reason: string
+/**
+ * What was discarded, sealed ids left out.
+ */
+event?: {
+[k: string]: unknown
+}
 }
 export interface SubmitRecordsParams {
 
