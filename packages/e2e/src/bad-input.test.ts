@@ -337,7 +337,8 @@ function nonsenseFor({ route, queries, takesBody }: Operation): Nonsense[] {
 }
 
 async function ask({ service, method, isOpen }: Operation, { route, body }: Nonsense): Promise<Answer> {
-  const token = isOpen ? undefined : await town.api.token(INSIDER[service] ?? '')
+  const client = route.startsWith('/ops/') ? 'ops' : (INSIDER[service] ?? '')
+  const token = isOpen ? undefined : await town.api.token(client)
   return send(service, route, {
     method,
     headers: {
