@@ -207,6 +207,8 @@ test('another rule pack judges everybody again before it answers, and a process 
   const closed = (await stage.announced('credit.list-entries.v1')).filter(({ type }) => type === 'list-entry.closed')
   expect(closed.map(({ cause }) => cause.kind)).toEqual(['rules-published'])
   expect((await stage.get(old, '/health/ready')).status).toBe(503)
+  // It keeps its partitions until it is stopped; what lies there waits.
+  await stage.stop(old)
   await stage.fromRegistry(
     registered(companyNo(2)),
     attached(companyNo(2), listing('w2', 'BLACK', 'WAGE_ARREARS', '2026-01-10')),
