@@ -49,8 +49,8 @@ describe('lag', () => {
   })
 
   it('shows every partition on demand', async () => {
-    const { out } = await stage.run(['lag', '--partitions'])
-    expect(out.match(/│ one +│ ok/g)).toHaveLength(12)
+    const shown = async () => (await stage.run(['lag', '--partitions'])).out.match(/│ one +│ ok/g)?.length
+    await expect.poll(shown, { timeout: 15_000 }).toBe(12)
   })
 })
 
