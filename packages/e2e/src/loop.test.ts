@@ -260,6 +260,18 @@ await describeOnBothLogs((log) => {
       for (const one of consumes) expect(one).toMatchObject({ lag: 0, verdict: 'ok' })
     })
 
+    it('a probe runs through every room, and no department is told of it', async () => {
+      const rooms = ['ingest', 'code-registry', 'sanction-engine', 'feedback'] as const
+      const passed = async () => Promise.all(rooms.map((room) => town.api.ask('ops', room, '/ops/topics')))
+      const reports = await eventually(async () => {
+        const seen = await passed()
+        return seen.every(({ probe }) => probe !== undefined) && seen
+      })
+      for (const { probe } of reports) expect(probe.latencyMs).toBeLessThan(60_000)
+      const told = [...desks.values()].flatMap(({ received }) => received.map(({ type }) => type))
+      expect(told.filter((type) => type.startsWith('probe'))).toEqual([])
+    })
+
     it('a merged subject answers as its survivor, with what was recorded about both', async () => {
       const [left, right] = [company(9), company(10)]
       await town.submit('scjg', [registration(left), registration(right)])

@@ -1,8 +1,10 @@
 import { AppError } from '@mingxin/errors'
 import type { Database } from '@mingxin/persistence'
 
-// A service that has appended nothing yet may begin in either log.
-const SETTLE = `INSERT INTO log_place (log) SELECT 'kafka' WHERE NOT EXISTS (SELECT FROM log_events) ON CONFLICT DO NOTHING`
+// A service that has neither appended nor handled anything yet may begin in either log.
+const UNTOUCHED = `NOT EXISTS (SELECT FROM log_events) AND NOT EXISTS (SELECT FROM log_positions WHERE position > 0)`
+const SETTLE_IN_KAFKA = `INSERT INTO log_place (log) SELECT 'kafka' WHERE ${UNTOUCHED} ON CONFLICT DO NOTHING`
+const SETTLE_EMBEDDED = `DELETE FROM log_place WHERE ${UNTOUCHED}`
 const PLACE = 'SELECT log, cluster_id AS "clusterId" FROM log_place'
 const CONFIRM = `UPDATE log_place SET cluster_id = coalesce(cluster_id, $1) WHERE log = 'kafka'
   RETURNING cluster_id AS "clusterId"`
@@ -18,6 +20,12 @@ export async function placeOf(database: Database): Promise<Place> {
   return rows[0] ?? { log: 'embedded', clusterId: null }
 }
 
+/** Begins in the embedded log when nothing was done yet. Rejects with `event-log.other-log` when it was, in Kafka. */
+export async function openEmbedded(database: Database): Promise<void> {
+  await database.query(SETTLE_EMBEDDED)
+  await assertEmbedded(database)
+}
+
 /** Rejects with `event-log.other-log` when this service's events are in Kafka. */
 export async function assertEmbedded(database: Database): Promise<void> {
   const { log } = await placeOf(database)
@@ -25,9 +33,9 @@ export async function assertEmbedded(database: Database): Promise<void> {
   throw otherLog('Its events are in Kafka: set MINGXIN_KAFKA_BROKERS, or run: npm run log -- migrate --to embedded')
 }
 
-/** Begins in Kafka when nothing was appended yet. Rejects with `event-log.other-log` when there are embedded events. */
+/** Begins in Kafka when nothing was done yet. Rejects with `event-log.other-log` when it was, in the embedded log. */
 export async function openKafka(database: Database): Promise<void> {
-  await database.query(SETTLE)
+  await database.query(SETTLE_IN_KAFKA)
   await assertInKafka(database)
 }
 

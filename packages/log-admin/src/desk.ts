@@ -56,7 +56,7 @@ async function openKafka(env: NodeJS.ProcessEnv, home: string): Promise<OpenKafk
   const settings = Object.fromEntries(
     variables.flatMap((variable) => (source[variable] ? [[variable, source[variable]]] : [])),
   )
-  const use = kafkaUse('portal', readConfig(kafkaSettings, settings), () => {})
+  const use = kafkaUse('mingxin-log-admin', readConfig(kafkaSettings, settings), () => {})
   if (!use) throw new AppError('config.invalid', { detail: 'MINGXIN_KAFKA_BROKERS names no broker' })
   return { driver: await openKafkaDriver(use.driver, use.connection), use, settings }
 }

@@ -23,7 +23,7 @@ async function status({ databases }: Desk): Promise<void> {
 
 async function migrateToKafka(desk: Desk): Promise<void> {
   const { driver, use, settings } = await desk.kafka()
-  const planned = await planTopics(driver, kafkaTopics(use))
+  const planned = await planTopics(driver, desk.databases, kafkaTopics(use))
   await applyTopics(driver, desk.databases, planned, (topic) => console.error(`… ${topic}`))
   const clusterId = await moveAllToKafka(desk.databases, driver)
   writeLogSettings(desk.home, settings)

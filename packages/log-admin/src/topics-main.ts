@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   const desk = await openDesk(process.env)
   try {
     const { driver, use } = await desk.kafka()
-    const planned = await planTopics(driver, kafkaTopics(use))
+    const planned = await planTopics(driver, desk.databases, kafkaTopics(use))
     console.log(values.json ? JSON.stringify(planned) : tableOf(planned))
     const isDue = planned.some(({ steps }) => steps.some((step) => step.do !== 'nothing' && step.do !== 'leave'))
     if (command === 'plan') return isDue ? 2 : 0

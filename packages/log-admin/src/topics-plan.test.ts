@@ -20,41 +20,53 @@ function found(partitions = 12, replicas = 3, settings: Record<string, string> =
 
 describe('the plan of a topic', () => {
   it('creates what is missing and does nothing to what is as planned', () => {
-    expect(planTopic(wanted(), undefined)).toEqual([{ do: 'create', wanted: wanted() }])
-    expect(planTopic(wanted(), found())).toEqual([{ do: 'nothing' }])
+    expect(planTopic(wanted(), undefined, undefined)).toEqual([{ do: 'create', wanted: wanted() }])
+    expect(planTopic(wanted(), found(), undefined)).toEqual([{ do: 'nothing' }])
   })
 
   it('grows, and never shrinks', () => {
-    expect(planTopic(wanted({ partitions: 24 }), found())).toEqual([{ do: 'grow', before: 12, partitions: 24 }])
-    expect(planTopic(wanted(), found(24))).toEqual([
+    expect(planTopic(wanted({ partitions: 24 }), found(), undefined)).toEqual([
+      { do: 'grow', before: 12, partitions: 24 },
+    ])
+    expect(planTopic(wanted(), found(24), undefined)).toEqual([
       { do: 'leave', what: expect.stringContaining('cannot become fewer') },
     ])
   })
 
+  it('finishes a growth that broke off: Kafka has the partitions, the relay does not use them yet', () => {
+    const grown = wanted({ partitions: 24 })
+    expect(planTopic(grown, found(24), 12)).toEqual([{ do: 'grow', before: 12, partitions: 24 }])
+    expect(planTopic(grown, found(24), 24)).toEqual([{ do: 'nothing' }])
+  })
+
   it('leaves the number of replicas to those who run the cluster', () => {
-    expect(planTopic(wanted(), found(12, 1))).toEqual([{ do: 'leave', what: expect.stringMatching(/^1 replicas, 3/) }])
+    expect(planTopic(wanted(), found(12, 1), undefined)).toEqual([
+      { do: 'leave', what: expect.stringMatching(/^1 replicas, 3/) },
+    ])
   })
 
   it('keeps events longer when planned, and never for a shorter time', () => {
     const settings = (days: number) => ({ 'cleanup.policy': 'delete', 'retention.ms': String(days * DAY) })
-    expect(planTopic(wanted(), found(12, 3, settings(90)))).toEqual([
+    expect(planTopic(wanted(), found(12, 3, settings(90)), undefined)).toEqual([
       { do: 'change', setting: 'retention.ms', before: String(90 * DAY), after: String(366 * DAY) },
     ])
-    expect(planTopic(wanted(), found(12, 3, settings(400)))).toEqual([
+    expect(planTopic(wanted(), found(12, 3, settings(400)), undefined)).toEqual([
       { do: 'leave', what: expect.stringContaining('it would delete') },
     ])
     const forever = { 'cleanup.policy': 'delete', 'retention.ms': '-1' }
-    expect(planTopic(wanted(), found(12, 3, forever))).toEqual([{ do: 'leave', what: expect.any(String) }])
-    expect(planTopic(wanted({ settings: forever }), found())).toMatchObject([{ do: 'change', after: '-1' }])
+    expect(planTopic(wanted(), found(12, 3, forever), undefined)).toEqual([{ do: 'leave', what: expect.any(String) }])
+    expect(planTopic(wanted({ settings: forever }), found(), undefined)).toMatchObject([{ do: 'change', after: '-1' }])
   })
 
   it('never turns a topic that keeps everything into one that keeps the last of each key', () => {
     const compacted = wanted({ settings: { 'cleanup.policy': 'compact' } })
-    expect(planTopic(compacted, found())).toEqual([{ do: 'leave', what: expect.stringContaining('it would delete') }])
+    expect(planTopic(compacted, found(), undefined)).toEqual([
+      { do: 'leave', what: expect.stringContaining('it would delete') },
+    ])
   })
 
   it('does not touch settings the contract says nothing of', () => {
     const own = { ...wanted().settings, 'segment.bytes': '1000000' }
-    expect(planTopic(wanted(), found(12, 3, own))).toEqual([{ do: 'nothing' }])
+    expect(planTopic(wanted(), found(12, 3, own), undefined)).toEqual([{ do: 'nothing' }])
   })
 })

@@ -12,19 +12,29 @@ export type TopicStep =
 
 /**
  * The steps from a topic as it is to what the contract wants. Never one that shrinks or deletes: fewer partitions, fewer
- * replicas and settings that are nobody's are left and said.
+ * replicas and settings that are nobody's are left and said. `spread` is into how many partitions the relay spreads the
+ * topic: where Kafka has more already, because growing broke off or somebody else did it, the step is still to be done.
  */
-export function planTopic(wanted: NewTopic, found: TopicDescription | undefined): TopicStep[] {
+export function planTopic(
+  wanted: NewTopic,
+  found: TopicDescription | undefined,
+  spread: number | undefined,
+): TopicStep[] {
   if (!found) return [{ do: 'create', wanted }]
-  const steps = [...partitionSteps(wanted, found), ...replicationSteps(wanted, found), ...settingSteps(wanted, found)]
+  const steps = [
+    ...partitionSteps(wanted, found, spread),
+    ...replicationSteps(wanted, found),
+    ...settingSteps(wanted, found),
+  ]
   return steps.length > 0 ? steps : [{ do: 'nothing' }]
 }
 
-function partitionSteps({ partitions }: NewTopic, found: TopicDescription): TopicStep[] {
-  const before = found.partitions.length
+function partitionSteps({ partitions }: NewTopic, found: TopicDescription, spread: number | undefined): TopicStep[] {
+  const there = found.partitions.length
+  const before = Math.min(there, spread ?? there)
   if (before < partitions) return [{ do: 'grow', before, partitions }]
-  if (before > partitions)
-    return [{ do: 'leave', what: `${before} partitions, ${partitions} planned: partitions cannot become fewer` }]
+  if (there > partitions)
+    return [{ do: 'leave', what: `${there} partitions, ${partitions} planned: partitions cannot become fewer` }]
   return []
 }
 

@@ -1,5 +1,5 @@
 import { type ServiceName, type Topic, topics } from '@mingxin/contracts'
-import { fitted, growTopic, type TopicOf } from '@mingxin/event-log'
+import { fitted, growTopic, spreadOver, type TopicOf } from '@mingxin/event-log'
 import type { KafkaDriver, NewTopic } from '@mingxin/kafka'
 import { databaseOf, type ServiceDatabases } from './service-databases.ts'
 import { planTopic, type TopicStep } from './topics-plan.ts'
@@ -15,14 +15,23 @@ export interface TopicPlanned {
 const isTopic = (name: string): name is Topic => Object.hasOwn(topics, name)
 
 /** What the topics of the contract lack in this cluster. */
-export async function planTopics(driver: KafkaDriver, topicOf: TopicOf): Promise<TopicPlanned[]> {
+export async function planTopics(
+  driver: KafkaDriver,
+  databases: ServiceDatabases,
+  topicOf: TopicOf,
+): Promise<TopicPlanned[]> {
   const brokers = (await driver.nodes()).length
   const plans = Object.keys(topics).flatMap((topic) => {
     const wanted = topicOf(topic)
     return isTopic(topic) && wanted ? [{ topic, producer: topics[topic], wanted: fitted(wanted, brokers) }] : []
   })
   const there = await driver.describeTopics(plans.map(({ wanted }) => wanted.name))
-  return plans.map((plan) => ({ ...plan, steps: planTopic(plan.wanted, there.get(plan.wanted.name)) }))
+  return Promise.all(
+    plans.map(async (plan) => {
+      const spread = await spreadOver(databaseOf(databases, plan.producer), plan.topic)
+      return { ...plan, steps: planTopic(plan.wanted, there.get(plan.wanted.name), spread) }
+    }),
+  )
 }
 
 /** Carries a plan out; `onStep` is told before each step. */

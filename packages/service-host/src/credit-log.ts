@@ -27,7 +27,7 @@ export const schemaOf: { readonly [service in ServiceName]: string } = {
 export interface CreditLogOptions {
   readonly database: Database
   /** Absent: the embedded log. */
-  readonly kafka?: KafkaUse | undefined
+  readonly kafka?: (KafkaUse & { readonly service: ServiceName; readonly installationId: string }) | undefined
   readonly onFailure: (failure: LogFailure) => void
 }
 
@@ -45,13 +45,14 @@ export function createCreditLog(options: CreditLogOptions): EventLog<CreditEvent
     const source = (topic: string) => (isTopic(topic) ? { database, schema: schemaOf[topics[topic]] } : undefined)
     return createEmbeddedLog<CreditEvent>({ ...common, source })
   }
+  const root = `/mingxin/${kafka.installationId}/`
   return createKafkaLog<CreditEvent>({
     ...common,
     connect: () => openKafkaDriver(kafka.driver, kafka.connection),
     topicOf: kafkaTopics(kafka),
     ownTopics: topicsOf(kafka.service),
     groupOf: (group) => kafka.prefix + group,
-    names: { source: `/mingxin/${kafka.service}`, typePrefix: TYPE_PREFIX },
+    names: { root, source: root + kafka.service, typePrefix: TYPE_PREFIX },
   })
 }
 

@@ -20,6 +20,7 @@ import { createCreditLog, schemaOf } from './credit-log.ts'
 import { kafkaUse } from './kafka-settings.ts'
 import { openKeys } from './keys.ts'
 import { measureLag } from './lag-metrics.ts'
+import { Probes } from './probes.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { hostSettings } from './settings.ts'
 
@@ -38,6 +39,8 @@ export interface Host extends Runnable {
   cursors<Position>(list: string): Cursors<Position>
   /** Declares a group; it starts handling with `start`. */
   consume(options: SubscribeOptions<CreditEvent>): void
+  /** Sends a probe through the whole chain every so often, never when it is 0. */
+  sendProbes(everyMs: number): void
   /** Adds to what readiness means for this service. */
   checkReadiness(checks: ReadinessChecks): void
   /** Runs before the database is closed on stop. */
@@ -52,7 +55,7 @@ export interface HostOptions {
 export function createHost(service: ServiceName, config: HostConfig, options: HostOptions = {}): Host {
   const logger = options.logger ?? createLogger({ service, level: config.logLevel })
   const metrics = createMetrics(service)
-  const { vault, cursorSecret, secretBox } = openKeys(config.keysFile)
+  const { installationId, vault, cursorSecret, secretBox } = openKeys(config.keysFile)
   const database = createDatabase({
     url: config.databaseUrl,
     schema: schemaOf[service],
@@ -60,11 +63,14 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     connectionsMax: options.connectionsMax ?? 12,
     onIdleError: (error) => logger.warn({ err: error }, 'a database connection broke'),
   })
+  const kafka = kafkaUse(`mingxin-${service}`, config, (level, message, facts) => logger[level](facts, message))
   const log = createCreditLog({
     database,
-    kafka: kafkaUse(service, config, (level, message, facts) => logger[level](facts, message)),
+    kafka: kafka && { ...kafka, service, installationId },
     onFailure: (failure) => reportFailure(logger, failure),
   })
+  const onFailure = (error: unknown) => logger.warn({ err: error }, 'a probe could not be sent')
+  const probes = new Probes({ service, database, log, metrics, onFailure })
   const app = createHttpServer({ logger, metrics, verifyToken: createTokenVerifier(config) })
   const consumed: SubscribeOptions<CreditEvent>[] = []
   const subscriptions: Subscription[] = []
@@ -72,7 +78,12 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
   const endings: (() => Promise<void>)[] = []
   const contract = contractOf(service)
   registerCommonRoutes(app, { contract, metrics, checks })
-  registerOpsRoutes(app, { log, subscriptions, cursors: createCursors(cursorSecret, 'audit'), probe: () => undefined })
+  registerOpsRoutes(app, {
+    log,
+    subscriptions,
+    cursors: createCursors(cursorSecret, 'audit'),
+    probe: () => probes.seen(),
+  })
   measureLag(metrics, log)
   return {
     logger,
@@ -83,7 +94,8 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     vault,
     secretBox,
     cursors: (list) => createCursors(cursorSecret, list),
-    consume: (subscription) => consumed.push(subscription),
+    consume: (subscription) => consumed.push(probes.passing(subscription)),
+    sendProbes: (everyMs) => probes.every(everyMs),
     checkReadiness: (more) => Object.assign(checks, more),
     onStop: (work) => endings.push(work),
     start: async () => {
@@ -91,12 +103,14 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
       await app.ready()
       assertServesContract(app, contract)
       for (const subscription of consumed) subscriptions.push(log.subscribe(subscription))
+      probes.start()
       await app.listen({ host: config.host, port: config.port })
       logger.info({ port: config.port }, 'started')
     },
     // Requests first, so that nothing new begins; then events; then what the service itself has open.
     stop: async () => {
       await app.close()
+      await probes.stop()
       await log.close()
       for (const end of endings) await end()
       await database.close()

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { type ConfigOf, choice, type Setting } from '@mingxin/config'
-import type { ServiceName } from '@mingxin/contracts'
 import type { DriverName, KafkaConnection } from '@mingxin/kafka'
 
 const BROKER = /^[^\s:,]+:\d{1,5}$/
@@ -93,7 +92,6 @@ export const withoutKafka: KafkaConfig = {
 
 /** The Kafka that carries a service's events. */
 export interface KafkaUse {
-  readonly service: ServiceName
   readonly connection: KafkaConnection
   readonly driver: DriverName
   /** Stands before every name in Kafka. */
@@ -103,18 +101,18 @@ export interface KafkaUse {
 }
 
 /** The Kafka that a service's settings name; undefined when they name none. */
-export function kafkaUse(service: ServiceName, config: KafkaConfig, log: KafkaConnection['log']): KafkaUse | undefined {
+export function kafkaUse(clientId: string, config: KafkaConfig, log: KafkaConnection['log']): KafkaUse | undefined {
   const { kafkaBrokers, kafkaSaslMechanism: mechanism, kafkaUsername: username, kafkaPassword: password } = config
   if (kafkaBrokers === undefined) return undefined
   const connection = {
     brokers: kafkaBrokers,
-    clientId: `mingxin-${service}`,
+    clientId,
     log,
     ...(mechanism !== 'none' && { sasl: { mechanism, username, password } }),
     ...(config.kafkaTls === 'on' && { tls: authorityIn(config.kafkaCaFile) }),
   }
   const { kafkaDriver: driver, kafkaTopicPrefix: prefix, kafkaReplication: replication } = config
-  return { service, connection, driver, prefix, replication }
+  return { connection, driver, prefix, replication }
 }
 
 const authorityIn = (file: string): { ca?: string } => (file === '' ? {} : { ca: readFileSync(file, 'utf8') })

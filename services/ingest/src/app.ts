@@ -22,6 +22,7 @@ export function createApp(config: IngestConfig, options: HostOptions & { now?: (
   registerRecordRoutes(app, database, host.cursors('records'))
   registerQuarantineRoutes(app, database, vault, host.cursors('quarantine'))
   registerOverviewRoutes(app, database, catalogues, now)
+  host.sendProbes(config.probeSeconds * 1_000)
   host.onStop(() => writer.drained())
   return host
 }

@@ -27,6 +27,12 @@ export const settings = {
     min: 100,
     max: 300_000,
   }),
+  probeSeconds: integer('MINGXIN_PROBE_SECONDS', {
+    description: 'Seconds between probes that show that the whole chain works, and how fast; 0 for none',
+    fallback: '30',
+    min: 0,
+    max: 3_600,
+  }),
   bytesInFlightMax: integer('MINGXIN_INGEST_BYTES_IN_FLIGHT_MAX', {
     description: 'Bytes of all submissions under way at most, half of it for one client; more wait unread',
     fallback: '33554432',

@@ -1,5 +1,5 @@
 // @generated from contracts/ by `npm run contracts`; do not edit.
-import type { CaseAnnotated, CaseClosed, CaseDecided, CaseOpened, ListEntryAmended, ListEntryClosed, ListEntryOpened, ListEntryResumed, ListEntrySuspended, MeasureAmended, MeasureDispatched, MeasureExpired, MeasureLifted, RecordAccepted, RecordCorrected, RecordWithdrawn, ResolvedRecordAmended, ResolvedRecordAttached, ResolvedRecordDetached, ResponseAcknowledged, ResponseDeclined, ResponseExecuted, ResponseNotApplicable, SubjectCancelled, SubjectChanged, SubjectMerged, SubjectRegistered } from './schema-types.ts'
+import type { CaseAnnotated, CaseClosed, CaseDecided, CaseOpened, ListEntryAmended, ListEntryClosed, ListEntryOpened, ListEntryResumed, ListEntrySuspended, MeasureAmended, MeasureDispatched, MeasureExpired, MeasureLifted, ProbeJudged, ProbeResolved, ProbeSent, RecordAccepted, RecordCorrected, RecordWithdrawn, ResolvedRecordAmended, ResolvedRecordAttached, ResolvedRecordDetached, ResponseAcknowledged, ResponseDeclined, ResponseExecuted, ResponseNotApplicable, SubjectCancelled, SubjectChanged, SubjectMerged, SubjectRegistered } from './schema-types.ts'
 import type { TopicPlan } from '../topic-plan.ts'
 import * as validators from './validators.cjs'
 
@@ -17,6 +17,9 @@ export type EventData = {
   'measure.dispatched': MeasureDispatched
   'measure.expired': MeasureExpired
   'measure.lifted': MeasureLifted
+  'probe.judged': ProbeJudged
+  'probe.resolved': ProbeResolved
+  'probe.sent': ProbeSent
   'record.accepted': RecordAccepted
   'record.corrected': RecordCorrected
   'record.withdrawn': RecordWithdrawn
@@ -70,6 +73,9 @@ export const topicOfEvent: { readonly [type in EventType]: Topic } = {
   'measure.dispatched': 'credit.sanctions.v1',
   'measure.expired': 'credit.sanctions.v1',
   'measure.lifted': 'credit.sanctions.v1',
+  'probe.judged': 'credit.sanctions.v1',
+  'probe.resolved': 'credit.resolved-records.v1',
+  'probe.sent': 'credit.records.v1',
   'record.accepted': 'credit.records.v1',
   'record.corrected': 'credit.records.v1',
   'record.withdrawn': 'credit.records.v1',
@@ -100,6 +106,9 @@ export const eventValidators = {
   'measure.dispatched': validators.event_measure_dispatched,
   'measure.expired': validators.event_measure_expired,
   'measure.lifted': validators.event_measure_lifted,
+  'probe.judged': validators.event_probe_judged,
+  'probe.resolved': validators.event_probe_resolved,
+  'probe.sent': validators.event_probe_sent,
   'record.accepted': validators.event_record_accepted,
   'record.corrected': validators.event_record_corrected,
   'record.withdrawn': validators.event_record_withdrawn,

@@ -42,6 +42,7 @@ export type SubjectId = string
 export type EntryId = string
 export type OrgCode = string
 export type DispatchId = string
+export type ProbeId = string
 /**
  * MENTIONED was named by a record before any registration · ACTIVE 存续 · CANCELLED 注销 · REVOKED 吊销或撤销 · SUSPENDED 停业 · MOVED_OUT 迁出 · MERGED 已合并
  */
@@ -697,6 +698,27 @@ remedy: string
 feedbackDueWorkingDays: number
 cause: Cause
 recordedAt: Timestamp
+}
+/**
+ * A probe came through the sanction engine. It is about nothing: it shows that the chain works and how long it takes. Readers pass it over.
+ */
+export interface ProbeJudged {
+probeId: ProbeId
+sentAt: Timestamp
+}
+/**
+ * A probe came through the code registry. It is about nothing: it shows that the chain works and how long it takes. Readers pass it over.
+ */
+export interface ProbeResolved {
+probeId: ProbeId
+sentAt: Timestamp
+}
+/**
+ * A probe begins its way through the whole chain. It is about nothing: it shows that the chain works and how long it takes. Readers pass it over.
+ */
+export interface ProbeSent {
+probeId: ProbeId
+sentAt: Timestamp
 }
 export interface Identifier {
 /**

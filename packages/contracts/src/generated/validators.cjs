@@ -13831,18 +13831,358 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_record_accepted = validate105;
-const schema184 = {"title":"记录已受理","description":"A record was accepted for the first time.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["record","receipt","receivedAt"],"properties":{"record":{"$ref":"mingxin:acceptedRecord"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"},"warnings":{"type":"array","items":{"type":"string"}}},"$id":"mingxin:record.accepted"};
-const schema185 = {"title":"已受理记录","type":"object","additionalProperties":false,"required":["sourceOrgCode","recordId","version","kind","openLevel","catalogueCode","catalogueVersion","subject","payload"],"properties":{"sourceOrgCode":{"$ref":"mingxin:orgCode"},"sourceOrgName":{"type":"string","maxLength":200},"sourceSystem":{"type":"string"},"recordId":{"$ref":"mingxin:recordId"},"version":{"$ref":"mingxin:version"},"kind":{"$ref":"mingxin:recordKind"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"openLevel":{"$ref":"mingxin:openLevel"},"catalogueCode":{"type":"string"},"catalogueVersion":{"type":"string"},"subject":{"$ref":"mingxin:sealedSubject"},"payload":{"type":"object"},"remark":{"type":"string"}},"$id":"mingxin:acceptedRecord"};
-const schema193 = {"title":"记录所载主体","type":"object","additionalProperties":false,"required":["kind","identifiers"],"properties":{"kind":{"$ref":"mingxin:subjectKind"},"name":{"type":"string","maxLength":200},"identifiers":{"type":"array","maxItems":10,"items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string","maxLength":50},"legalRepPerson":{"$ref":"mingxin:personId"}},"$id":"mingxin:sealedSubject"};
-const schema195 = {"title":"标识","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"description":"What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone. person-taxno is a taxpayer number made of a person's number: value is its keyed hash, raw its masked form.","enum":["uscc","exceptional-uscc","orgcode9","regno15","regno13","taxno15","taxno19","taxno20","person-taxno","inst-cert","social-org","other-legacy","masked"]},"value":{"type":"string","minLength":1,"maxLength":64,"description":"Normal form."},"raw":{"type":"string","maxLength":64,"description":"As received, where it differs."}},"$id":"mingxin:identifier"};
-const schema196 = {"title":"证件（加密）","description":"The id number never travels in clear: token is its keyed hash (the join key), masked what may be shown, sealed the encrypted number that only a holder of the person-id key opens.","type":"object","additionalProperties":false,"required":["type","token","masked","sealed"],"properties":{"type":{"$ref":"mingxin:personIdType"},"token":{"type":"string","minLength":20,"maxLength":64},"masked":{"type":"string","maxLength":64},"sealed":{"type":"string","maxLength":512}},"$id":"mingxin:personId"};
+exports.event_probe_judged = validate105;
+const schema184 = {"title":"探针已过引擎","description":"A probe came through the sanction engine. It is about nothing: it shows that the chain works and how long it takes. Readers pass it over.","x-topic":"credit.sanctions.v1","type":"object","additionalProperties":false,"required":["probeId","sentAt"],"properties":{"probeId":{"$ref":"mingxin:probeId"},"sentAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:probe.judged"};
+const schema185 = {"title":"探针标识","type":"string","format":"uuid","$id":"mingxin:probeId"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:probe.judged" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.probeId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "probeId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sentAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "probeId") || (key0 === "sentAt"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.probeId !== undefined){
+let data0 = data.probeId;
+if(typeof data0 === "string"){
+if(!(formats58.test(data0))){
+const err3 = {instancePath:instancePath+"/probeId",schemaPath:"mingxin:probeId/format",keyword:"format",params:{format: "uuid"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/probeId",schemaPath:"mingxin:probeId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sentAt !== undefined){
+let data1 = data.sentAt;
+if(typeof data1 === "string"){
+if(!(formats4.validate(data1))){
+const err5 = {instancePath:instancePath+"/sentAt",schemaPath:"mingxin:timestamp/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sentAt",schemaPath:"mingxin:timestamp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.event_probe_resolved = validate106;
+const schema187 = {"title":"探针已过登记","description":"A probe came through the code registry. It is about nothing: it shows that the chain works and how long it takes. Readers pass it over.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["probeId","sentAt"],"properties":{"probeId":{"$ref":"mingxin:probeId"},"sentAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:probe.resolved"};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:probe.resolved" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.probeId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "probeId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sentAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "probeId") || (key0 === "sentAt"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.probeId !== undefined){
+let data0 = data.probeId;
+if(typeof data0 === "string"){
+if(!(formats58.test(data0))){
+const err3 = {instancePath:instancePath+"/probeId",schemaPath:"mingxin:probeId/format",keyword:"format",params:{format: "uuid"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/probeId",schemaPath:"mingxin:probeId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sentAt !== undefined){
+let data1 = data.sentAt;
+if(typeof data1 === "string"){
+if(!(formats4.validate(data1))){
+const err5 = {instancePath:instancePath+"/sentAt",schemaPath:"mingxin:timestamp/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sentAt",schemaPath:"mingxin:timestamp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.event_probe_sent = validate107;
+const schema190 = {"title":"探针已发出","description":"A probe begins its way through the whole chain. It is about nothing: it shows that the chain works and how long it takes. Readers pass it over.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["probeId","sentAt"],"properties":{"probeId":{"$ref":"mingxin:probeId"},"sentAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:probe.sent"};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="mingxin:probe.sent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.probeId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "probeId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sentAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "probeId") || (key0 === "sentAt"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.probeId !== undefined){
+let data0 = data.probeId;
+if(typeof data0 === "string"){
+if(!(formats58.test(data0))){
+const err3 = {instancePath:instancePath+"/probeId",schemaPath:"mingxin:probeId/format",keyword:"format",params:{format: "uuid"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/probeId",schemaPath:"mingxin:probeId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sentAt !== undefined){
+let data1 = data.sentAt;
+if(typeof data1 === "string"){
+if(!(formats4.validate(data1))){
+const err5 = {instancePath:instancePath+"/sentAt",schemaPath:"mingxin:timestamp/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sentAt",schemaPath:"mingxin:timestamp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.event_record_accepted = validate108;
+const schema193 = {"title":"记录已受理","description":"A record was accepted for the first time.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["record","receipt","receivedAt"],"properties":{"record":{"$ref":"mingxin:acceptedRecord"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"},"warnings":{"type":"array","items":{"type":"string"}}},"$id":"mingxin:record.accepted"};
+const schema194 = {"title":"已受理记录","type":"object","additionalProperties":false,"required":["sourceOrgCode","recordId","version","kind","openLevel","catalogueCode","catalogueVersion","subject","payload"],"properties":{"sourceOrgCode":{"$ref":"mingxin:orgCode"},"sourceOrgName":{"type":"string","maxLength":200},"sourceSystem":{"type":"string"},"recordId":{"$ref":"mingxin:recordId"},"version":{"$ref":"mingxin:version"},"kind":{"$ref":"mingxin:recordKind"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"openLevel":{"$ref":"mingxin:openLevel"},"catalogueCode":{"type":"string"},"catalogueVersion":{"type":"string"},"subject":{"$ref":"mingxin:sealedSubject"},"payload":{"type":"object"},"remark":{"type":"string"}},"$id":"mingxin:acceptedRecord"};
+const schema202 = {"title":"记录所载主体","type":"object","additionalProperties":false,"required":["kind","identifiers"],"properties":{"kind":{"$ref":"mingxin:subjectKind"},"name":{"type":"string","maxLength":200},"identifiers":{"type":"array","maxItems":10,"items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string","maxLength":50},"legalRepPerson":{"$ref":"mingxin:personId"}},"$id":"mingxin:sealedSubject"};
+const schema204 = {"title":"标识","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"description":"What the value really is, whatever field it came in. exceptional-uscc is a registered genuine code that breaks the standard; masked never links alone. person-taxno is a taxpayer number made of a person's number: value is its keyed hash, raw its masked form.","enum":["uscc","exceptional-uscc","orgcode9","regno15","regno13","taxno15","taxno19","taxno20","person-taxno","inst-cert","social-org","other-legacy","masked"]},"value":{"type":"string","minLength":1,"maxLength":64,"description":"Normal form."},"raw":{"type":"string","maxLength":64,"description":"As received, where it differs."}},"$id":"mingxin:identifier"};
+const schema205 = {"title":"证件（加密）","description":"The id number never travels in clear: token is its keyed hash (the join key), masked what may be shown, sealed the encrypted number that only a holder of the person-id key opens.","type":"object","additionalProperties":false,"required":["type","token","masked","sealed"],"properties":{"type":{"$ref":"mingxin:personIdType"},"token":{"type":"string","minLength":20,"maxLength":64},"masked":{"type":"string","maxLength":64},"sealed":{"type":"string","maxLength":512}},"$id":"mingxin:personId"};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:personId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14011,17 +14351,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:sealedSubject" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14151,7 +14491,7 @@ errors++;
 if(data3.type !== undefined){
 let data4 = data3.type;
 if(!(((((((((((((data4 === "uscc") || (data4 === "exceptional-uscc")) || (data4 === "orgcode9")) || (data4 === "regno15")) || (data4 === "regno13")) || (data4 === "taxno15")) || (data4 === "taxno19")) || (data4 === "taxno20")) || (data4 === "person-taxno")) || (data4 === "inst-cert")) || (data4 === "social-org")) || (data4 === "other-legacy")) || (data4 === "masked"))){
-const err10 = {instancePath:instancePath+"/identifiers/" + i0+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
+const err10 = {instancePath:instancePath+"/identifiers/" + i0+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema204.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14246,8 +14586,8 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate108(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -14289,8 +14629,8 @@ errors++;
 }
 }
 if(data.legalRepPerson !== undefined){
-if(!(validate108(data.legalRepPerson, {instancePath:instancePath+"/legalRepPerson",parentData:data,parentDataProperty:"legalRepPerson",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.legalRepPerson, {instancePath:instancePath+"/legalRepPerson",parentData:data,parentDataProperty:"legalRepPerson",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -14305,17 +14645,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:acceptedRecord" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14414,7 +14754,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema185.properties, key0))){
+if(!(func1.call(schema194.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -14678,8 +15018,8 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate107(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -14719,18 +15059,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema198 = {"title":"回执","type":"object","additionalProperties":false,"required":["sequence","hash"],"properties":{"sequence":{"type":"integer","minimum":1},"hash":{"$ref":"mingxin:sha256"}},"$id":"mingxin:receipt"};
+const schema207 = {"title":"回执","type":"object","additionalProperties":false,"required":["sequence","hash"],"properties":{"sequence":{"type":"integer","minimum":1},"hash":{"$ref":"mingxin:sha256"}},"$id":"mingxin:receipt"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:receipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14831,17 +15171,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:record.accepted" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14892,14 +15232,14 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate106(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate109(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate113(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -14967,19 +15307,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_record_corrected = validate115;
-const schema201 = {"title":"记录已更正","description":"A newer version replaces an older one. subjectCorrection says that the subject changed on purpose.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["record","receipt","receivedAt","previousVersion"],"properties":{"record":{"$ref":"mingxin:acceptedRecord"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"},"warnings":{"type":"array","items":{"type":"string"}},"previousVersion":{"type":"integer"},"subjectCorrection":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"}}}},"$id":"mingxin:record.corrected"};
+exports.event_record_corrected = validate118;
+const schema210 = {"title":"记录已更正","description":"A newer version replaces an older one. subjectCorrection says that the subject changed on purpose.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["record","receipt","receivedAt","previousVersion"],"properties":{"record":{"$ref":"mingxin:acceptedRecord"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"},"warnings":{"type":"array","items":{"type":"string"}},"previousVersion":{"type":"integer"},"subjectCorrection":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string"}}}},"$id":"mingxin:record.corrected"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:record.corrected" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15040,14 +15380,14 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate106(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate109(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate113(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -15177,19 +15517,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_record_withdrawn = validate118;
-const schema203 = {"title":"记录已撤回","description":"The source withdrew the record; whatever rested on it ends.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["recordKey","kind","previousVersion","reason","receipt","receivedAt"],"properties":{"recordKey":{"$ref":"mingxin:recordKey"},"kind":{"$ref":"mingxin:recordKind"},"previousVersion":{"type":"integer"},"reason":{"type":"string"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:record.withdrawn"};
+exports.event_record_withdrawn = validate121;
+const schema212 = {"title":"记录已撤回","description":"The source withdrew the record; whatever rested on it ends.","x-topic":"credit.records.v1","type":"object","additionalProperties":false,"required":["recordKey","kind","previousVersion","reason","receipt","receivedAt"],"properties":{"recordKey":{"$ref":"mingxin:recordKey"},"kind":{"$ref":"mingxin:recordKind"},"previousVersion":{"type":"integer"},"reason":{"type":"string"},"receipt":{"$ref":"mingxin:receipt"},"receivedAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:record.withdrawn"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:record.withdrawn" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15314,8 +15654,8 @@ errors++;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate113(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -15355,20 +15695,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_resolved_record_amended = validate121;
-const schema206 = {"title":"关联记录已更正","description":"A newer version of an attached record.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subject","match","record","receivedAt","previousVersion"],"properties":{"subject":{"$ref":"mingxin:subjectRef"},"match":{"$ref":"mingxin:match"},"record":{"$ref":"mingxin:acceptedRecord"},"receivedAt":{"$ref":"mingxin:timestamp"},"previousVersion":{"type":"integer"}},"$id":"mingxin:resolved-record.amended"};
-const schema207 = {"title":"关联方式","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"enum":["uscc","orgcode9","regno15","taxno","inst-cert","social-org","other-code","person-id","name-in-scope","name-and-masked-code","first-mention","manual"]},"value":{"type":"string","description":"The identifier or normal name that matched; never a person's id."},"scope":{"type":"string","description":"Region in which the name was unique."}},"$id":"mingxin:match"};
+exports.event_resolved_record_amended = validate124;
+const schema215 = {"title":"关联记录已更正","description":"A newer version of an attached record.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subject","match","record","receivedAt","previousVersion"],"properties":{"subject":{"$ref":"mingxin:subjectRef"},"match":{"$ref":"mingxin:match"},"record":{"$ref":"mingxin:acceptedRecord"},"receivedAt":{"$ref":"mingxin:timestamp"},"previousVersion":{"type":"integer"}},"$id":"mingxin:resolved-record.amended"};
+const schema216 = {"title":"关联方式","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"enum":["uscc","orgcode9","regno15","taxno","inst-cert","social-org","other-code","person-id","name-in-scope","name-and-masked-code","first-mention","manual"]},"value":{"type":"string","description":"The identifier or normal name that matched; never a person's id."},"scope":{"type":"string","description":"Region in which the name was unique."}},"$id":"mingxin:match"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:resolved-record.amended" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15472,7 +15812,7 @@ errors++;
 if(data1.method !== undefined){
 let data2 = data1.method;
 if(!((((((((((((data2 === "uscc") || (data2 === "orgcode9")) || (data2 === "regno15")) || (data2 === "taxno")) || (data2 === "inst-cert")) || (data2 === "social-org")) || (data2 === "other-code")) || (data2 === "person-id")) || (data2 === "name-in-scope")) || (data2 === "name-and-masked-code")) || (data2 === "first-mention")) || (data2 === "manual"))){
-const err8 = {instancePath:instancePath+"/match/method",schemaPath:"mingxin:match/properties/method/enum",keyword:"enum",params:{allowedValues: schema207.properties.method.enum}};
+const err8 = {instancePath:instancePath+"/match/method",schemaPath:"mingxin:match/properties/method/enum",keyword:"enum",params:{allowedValues: schema216.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15519,8 +15859,8 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate106(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate109(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -15573,19 +15913,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_resolved_record_attached = validate124;
-const schema209 = {"title":"记录已关联","description":"A record belongs to this subject.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subject","match","record","receivedAt"],"properties":{"subject":{"$ref":"mingxin:subjectRef"},"match":{"$ref":"mingxin:match"},"record":{"$ref":"mingxin:acceptedRecord"},"receivedAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:resolved-record.attached"};
+exports.event_resolved_record_attached = validate127;
+const schema218 = {"title":"记录已关联","description":"A record belongs to this subject.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subject","match","record","receivedAt"],"properties":{"subject":{"$ref":"mingxin:subjectRef"},"match":{"$ref":"mingxin:match"},"record":{"$ref":"mingxin:acceptedRecord"},"receivedAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:resolved-record.attached"};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:resolved-record.attached" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15679,7 +16019,7 @@ errors++;
 if(data1.method !== undefined){
 let data2 = data1.method;
 if(!((((((((((((data2 === "uscc") || (data2 === "orgcode9")) || (data2 === "regno15")) || (data2 === "taxno")) || (data2 === "inst-cert")) || (data2 === "social-org")) || (data2 === "other-code")) || (data2 === "person-id")) || (data2 === "name-in-scope")) || (data2 === "name-and-masked-code")) || (data2 === "first-mention")) || (data2 === "manual"))){
-const err7 = {instancePath:instancePath+"/match/method",schemaPath:"mingxin:match/properties/method/enum",keyword:"enum",params:{allowedValues: schema207.properties.method.enum}};
+const err7 = {instancePath:instancePath+"/match/method",schemaPath:"mingxin:match/properties/method/enum",keyword:"enum",params:{allowedValues: schema216.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15726,8 +16066,8 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate106(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate109(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -15767,19 +16107,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_resolved_record_detached = validate127;
-const schema212 = {"title":"记录已解除关联","description":"The record no longer belongs to this subject.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subjectId","recordKey","kind","because"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"recordKey":{"$ref":"mingxin:recordKey"},"kind":{"$ref":"mingxin:recordKind"},"because":{"enum":["withdrawn","moved"]},"movedTo":{"$ref":"mingxin:subjectId"},"reason":{"type":"string"}},"$id":"mingxin:resolved-record.detached"};
+exports.event_resolved_record_detached = validate130;
+const schema221 = {"title":"记录已解除关联","description":"The record no longer belongs to this subject.","x-topic":"credit.resolved-records.v1","type":"object","additionalProperties":false,"required":["subjectId","recordKey","kind","because"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"recordKey":{"$ref":"mingxin:recordKey"},"kind":{"$ref":"mingxin:recordKind"},"because":{"enum":["withdrawn","moved"]},"movedTo":{"$ref":"mingxin:subjectId"},"reason":{"type":"string"}},"$id":"mingxin:resolved-record.detached"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:resolved-record.detached" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15886,7 +16226,7 @@ errors++;
 if(data.because !== undefined){
 let data3 = data.because;
 if(!((data3 === "withdrawn") || (data3 === "moved"))){
-const err8 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema212.properties.because.enum}};
+const err8 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema221.properties.because.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15944,19 +16284,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_response_acknowledged = validate129;
-const schema216 = {"title":"已签收","description":"The department took note.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.acknowledged"};
+exports.event_response_acknowledged = validate132;
+const schema225 = {"title":"已签收","description":"The department took note.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.acknowledged"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:response.acknowledged" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16035,7 +16375,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema216.properties, key0))){
+if(!(func1.call(schema225.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16285,19 +16625,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_response_declined = validate131;
-const schema223 = {"title":"不予执行","description":"The department did not apply it and says why.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late","reason"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.declined"};
+exports.event_response_declined = validate134;
+const schema232 = {"title":"不予执行","description":"The department did not apply it and says why.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late","reason"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.declined"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:response.declined" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16386,7 +16726,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema223.properties, key0))){
+if(!(func1.call(schema232.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -16636,19 +16976,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_response_executed = validate133;
-const schema230 = {"title":"已执行","description":"The department applied the measure.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.executed"};
+exports.event_response_executed = validate136;
+const schema239 = {"title":"已执行","description":"The department applied the measure.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.executed"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:response.executed" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16727,7 +17067,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema230.properties, key0))){
+if(!(func1.call(schema239.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16977,19 +17317,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_response_not_applicable = validate135;
-const schema237 = {"title":"不适用","description":"Nothing at this department can be affected.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late","reason"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.not-applicable"};
+exports.event_response_not_applicable = validate138;
+const schema246 = {"title":"不适用","description":"Nothing at this department can be affected.","x-topic":"credit.responses.v1","type":"object","additionalProperties":false,"required":["dispatchId","entryId","subjectId","measureCode","department","respondedAt","late","reason"],"properties":{"dispatchId":{"$ref":"mingxin:dispatchId"},"entryId":{"$ref":"mingxin:entryId"},"subjectId":{"$ref":"mingxin:subjectId"},"measureCode":{"type":"string"},"department":{"$ref":"mingxin:department"},"reason":{"type":"string"},"actionOn":{"$ref":"mingxin:businessDate"},"businessItem":{"type":"string"},"caseSummary":{"type":"string"},"operator":{"type":"string"},"dueOn":{"$ref":"mingxin:businessDate"},"respondedAt":{"$ref":"mingxin:timestamp"},"late":{"type":"boolean"}},"$id":"mingxin:response.not-applicable"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:response.not-applicable" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17078,7 +17418,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema237.properties, key0))){
+if(!(func1.call(schema246.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -17328,20 +17668,20 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_subject_cancelled = validate137;
-const schema244 = {"title":"主体已注销","description":"The registration ended. Carries the whole state.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","kind","status","names","identifiers"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer","minimum":1},"kind":{"$ref":"mingxin:subjectKind"},"status":{"$ref":"mingxin:subjectStatus"},"name":{"type":"string"},"names":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","current"],"properties":{"name":{"type":"string"},"current":{"type":"boolean"},"from":{"$ref":"mingxin:businessDate"},"to":{"$ref":"mingxin:businessDate"}}}},"identifiers":{"type":"array","items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string"},"endedOn":{"$ref":"mingxin:businessDate"}},"$id":"mingxin:subject.cancelled"};
-const schema247 = {"description":"MENTIONED was named by a record before any registration · ACTIVE 存续 · CANCELLED 注销 · REVOKED 吊销或撤销 · SUSPENDED 停业 · MOVED_OUT 迁出 · MERGED 已合并","enum":["MENTIONED","ACTIVE","CANCELLED","REVOKED","SUSPENDED","MOVED_OUT","MERGED"],"$id":"mingxin:subjectStatus"};
+exports.event_subject_cancelled = validate140;
+const schema253 = {"title":"主体已注销","description":"The registration ended. Carries the whole state.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","kind","status","names","identifiers"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer","minimum":1},"kind":{"$ref":"mingxin:subjectKind"},"status":{"$ref":"mingxin:subjectStatus"},"name":{"type":"string"},"names":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","current"],"properties":{"name":{"type":"string"},"current":{"type":"boolean"},"from":{"$ref":"mingxin:businessDate"},"to":{"$ref":"mingxin:businessDate"}}}},"identifiers":{"type":"array","items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string"},"endedOn":{"$ref":"mingxin:businessDate"}},"$id":"mingxin:subject.cancelled"};
+const schema256 = {"description":"MENTIONED was named by a record before any registration · ACTIVE 存续 · CANCELLED 注销 · REVOKED 吊销或撤销 · SUSPENDED 停业 · MOVED_OUT 迁出 · MERGED 已合并","enum":["MENTIONED","ACTIVE","CANCELLED","REVOKED","SUSPENDED","MOVED_OUT","MERGED"],"$id":"mingxin:subjectStatus"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:subject.cancelled" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17410,7 +17750,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema244.properties, key0))){
+if(!(func1.call(schema253.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17487,7 +17827,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((((data3 === "MENTIONED") || (data3 === "ACTIVE")) || (data3 === "CANCELLED")) || (data3 === "REVOKED")) || (data3 === "SUSPENDED")) || (data3 === "MOVED_OUT")) || (data3 === "MERGED"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"mingxin:subjectStatus/enum",keyword:"enum",params:{allowedValues: schema247.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"mingxin:subjectStatus/enum",keyword:"enum",params:{allowedValues: schema256.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17688,7 +18028,7 @@ errors++;
 if(data12.type !== undefined){
 let data13 = data12.type;
 if(!(((((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno19")) || (data13 === "taxno20")) || (data13 === "person-taxno")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
-const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
+const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema204.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17783,8 +18123,8 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate108(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -17848,19 +18188,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_subject_changed = validate139;
-const schema252 = {"title":"主体已变更","description":"Names, codes or status changed. Carries the whole state, so the newest event is enough.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","kind","status","names","identifiers"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer","minimum":1},"kind":{"$ref":"mingxin:subjectKind"},"status":{"$ref":"mingxin:subjectStatus"},"name":{"type":"string"},"names":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","current"],"properties":{"name":{"type":"string"},"current":{"type":"boolean"},"from":{"$ref":"mingxin:businessDate"},"to":{"$ref":"mingxin:businessDate"}}}},"identifiers":{"type":"array","items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string"}},"$id":"mingxin:subject.changed"};
+exports.event_subject_changed = validate142;
+const schema261 = {"title":"主体已变更","description":"Names, codes or status changed. Carries the whole state, so the newest event is enough.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","kind","status","names","identifiers"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer","minimum":1},"kind":{"$ref":"mingxin:subjectKind"},"status":{"$ref":"mingxin:subjectStatus"},"name":{"type":"string"},"names":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","current"],"properties":{"name":{"type":"string"},"current":{"type":"boolean"},"from":{"$ref":"mingxin:businessDate"},"to":{"$ref":"mingxin:businessDate"}}}},"identifiers":{"type":"array","items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string"}},"$id":"mingxin:subject.changed"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:subject.changed" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17929,7 +18269,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema252.properties, key0))){
+if(!(func1.call(schema261.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -18006,7 +18346,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((((data3 === "MENTIONED") || (data3 === "ACTIVE")) || (data3 === "CANCELLED")) || (data3 === "REVOKED")) || (data3 === "SUSPENDED")) || (data3 === "MOVED_OUT")) || (data3 === "MERGED"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"mingxin:subjectStatus/enum",keyword:"enum",params:{allowedValues: schema247.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"mingxin:subjectStatus/enum",keyword:"enum",params:{allowedValues: schema256.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18207,7 +18547,7 @@ errors++;
 if(data12.type !== undefined){
 let data13 = data12.type;
 if(!(((((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno19")) || (data13 === "taxno20")) || (data13 === "person-taxno")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
-const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
+const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema204.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18302,8 +18642,8 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate108(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -18342,19 +18682,19 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_subject_merged = validate141;
-const schema259 = {"title":"主体已合并","description":"subjectId is a redirect to intoSubjectId from now on; what was attached to it belongs to the survivor.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","intoSubjectId","reason","mergedAt"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer"},"intoSubjectId":{"$ref":"mingxin:subjectId"},"reason":{"type":"string"},"mergedAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:subject.merged"};
+exports.event_subject_merged = validate144;
+const schema268 = {"title":"主体已合并","description":"subjectId is a redirect to intoSubjectId from now on; what was attached to it belongs to the survivor.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","intoSubjectId","reason","mergedAt"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer"},"intoSubjectId":{"$ref":"mingxin:subjectId"},"reason":{"type":"string"},"mergedAt":{"$ref":"mingxin:timestamp"}},"$id":"mingxin:subject.merged"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:subject.merged" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18535,19 +18875,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event_subject_registered = validate142;
-const schema263 = {"title":"主体已登记","description":"A subject is known from now on, by registration or by first mention. Carries the whole state.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","kind","status","names","identifiers"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer","minimum":1},"kind":{"$ref":"mingxin:subjectKind"},"status":{"$ref":"mingxin:subjectStatus"},"name":{"type":"string"},"names":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","current"],"properties":{"name":{"type":"string"},"current":{"type":"boolean"},"from":{"$ref":"mingxin:businessDate"},"to":{"$ref":"mingxin:businessDate"}}}},"identifiers":{"type":"array","items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string"}},"$id":"mingxin:subject.registered"};
+exports.event_subject_registered = validate145;
+const schema272 = {"title":"主体已登记","description":"A subject is known from now on, by registration or by first mention. Carries the whole state.","x-topic":"credit.subjects.v1","type":"object","additionalProperties":false,"required":["subjectId","revision","kind","status","names","identifiers"],"properties":{"subjectId":{"$ref":"mingxin:subjectId"},"revision":{"type":"integer","minimum":1},"kind":{"$ref":"mingxin:subjectKind"},"status":{"$ref":"mingxin:subjectStatus"},"name":{"type":"string"},"names":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","current"],"properties":{"name":{"type":"string"},"current":{"type":"boolean"},"from":{"$ref":"mingxin:businessDate"},"to":{"$ref":"mingxin:businessDate"}}}},"identifiers":{"type":"array","items":{"$ref":"mingxin:identifier"}},"person":{"$ref":"mingxin:personId"},"region":{"type":"string"},"legalRep":{"type":"string"}},"$id":"mingxin:subject.registered"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:subject.registered" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18616,7 +18956,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema263.properties, key0))){
+if(!(func1.call(schema272.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -18693,7 +19033,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((((data3 === "MENTIONED") || (data3 === "ACTIVE")) || (data3 === "CANCELLED")) || (data3 === "REVOKED")) || (data3 === "SUSPENDED")) || (data3 === "MOVED_OUT")) || (data3 === "MERGED"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"mingxin:subjectStatus/enum",keyword:"enum",params:{allowedValues: schema247.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"mingxin:subjectStatus/enum",keyword:"enum",params:{allowedValues: schema256.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18894,7 +19234,7 @@ errors++;
 if(data12.type !== undefined){
 let data13 = data12.type;
 if(!(((((((((((((data13 === "uscc") || (data13 === "exceptional-uscc")) || (data13 === "orgcode9")) || (data13 === "regno15")) || (data13 === "regno13")) || (data13 === "taxno15")) || (data13 === "taxno19")) || (data13 === "taxno20")) || (data13 === "person-taxno")) || (data13 === "inst-cert")) || (data13 === "social-org")) || (data13 === "other-legacy")) || (data13 === "masked"))){
-const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum}};
+const err28 = {instancePath:instancePath+"/identifiers/" + i1+"/type",schemaPath:"mingxin:identifier/properties/type/enum",keyword:"enum",params:{allowedValues: schema204.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18989,8 +19329,8 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate108(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -19029,27 +19369,27 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.Rule = validate144;
-const schema270 = {"title":"规则","description":"One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.","type":"object","additionalProperties":false,"required":["ruleId","version","title","effectiveFrom","polarity","list","trigger","standing","validity","measures","legalBasis","exitConditions","remedy","noticeTemplate","tests"],"properties":{"ruleId":{"title":"规则编号","type":"string","pattern":"^[A-Z]{2}-[SI]-[0-9]{4}$"},"version":{"title":"版本","type":"integer","minimum":1},"title":{"title":"名称","$ref":"mingxin:bilingual"},"status":{"title":"状态","enum":["draft","published","withdrawn"],"default":"published"},"effectiveFrom":{"title":"施行日期","description":"Judges records whose day (trigger.day) is this one or later.","$ref":"mingxin:businessDate"},"effectiveTo":{"title":"失效日期","description":"First day it no longer judges. What it judged keeps its period; when no later version follows, its measures end on this day.","$ref":"mingxin:businessDate"},"polarity":{"title":"性质","enum":["SANCTION","INCENTIVE"]},"list":{"title":"列入名单","type":"object","additionalProperties":false,"required":["type","openLevel"],"properties":{"type":{"enum":["RED","BLACK","WATCH","ABNORMAL"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"},"name":{"type":"string"},"openLevel":{"$ref":"mingxin:openLevel"},"ofRecord":{"description":"Code and name are the record's own listCode and listName.","const":true},"leavesOn":{"title":"列入后退出","description":"Grounds of this rule end on the first day on which the subject stands on a list of one of these types.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["BLACK","WATCH","ABNORMAL"]}}},"description":"Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord)."},"severity":{"title":"失信程度","enum":["轻微","一般","严重"]},"trigger":{"title":"触发","type":"object","additionalProperties":false,"required":["recordKinds","subjectKinds","day","conditions"],"properties":{"recordKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:recordKind"}},"lists":{"title":"名单","description":"Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.","type":"object","additionalProperties":false,"required":["types"],"properties":{"types":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["RED","BLACK","WATCH","ABNORMAL"]}},"codes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"}},"otherCodes":{"const":true}}},"subjectKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"day":{"title":"判断日期","description":"Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.","type":"array","minItems":1,"items":{"$ref":"mingxin:path"}},"conditions":{"type":"array","items":{"$ref":"mingxin:condition-2"},"description":"All must be true."}}},"count":{"title":"累计","description":"The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.","type":"object","additionalProperties":false,"required":["atLeast","withinMonths"],"properties":{"atLeast":{"type":"string","description":"Name of a parameter, or a number as text."},"withinMonths":{"type":"string","description":"Name of a parameter, or a number as text."}}},"standing":{"title":"效力","description":"determined - the record itself is the competent department's decision; proposed - the rule alone only proposes, and a determination must follow","enum":["determined","proposed"]},"exemptions":{"title":"豁免","type":"array","items":{"$ref":"mingxin:condition-2"},"description":"Any that is true exempts."},"validity":{"title":"有效期","description":"The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"when":{"type":"string"},"from":{"description":"Paths tried in order, as payload.validFrom or record.decidedOn.","type":"array","minItems":1,"items":{"$ref":"mingxin:path"}},"to":{"description":"Path to the last day, inclusive.","$ref":"mingxin:path"},"until":{"description":"Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.","type":"array","items":{"$ref":"mingxin:path"}},"months":{"description":"Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.","type":"string"}}}},"parameters":{"title":"参数","description":"Thresholds by date, each with the text that sets it.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from","value","reference"],"properties":{"from":{"$ref":"mingxin:businessDate"},"value":{"type":"number"},"reference":{"type":"string"}}}}},"measures":{"title":"措施","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","name","group","decision","department","legalBasis","feedbackDueWorkingDays"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9-]{1,39}$"},"name":{"type":"string"},"group":{"enum":["I","II","III"]},"decision":{"enum":["BLOCK","REVIEW","HINT"]},"department":{"$ref":"mingxin:department"},"items":{"type":"array","items":{"type":"string"},"description":"Approval or bidding items it bears on; left out it bears on all of the department."},"subjectKinds":{"type":"array","items":{"$ref":"mingxin:subjectKind"}},"effectiveFrom":{"description":"First day it can hold.","$ref":"mingxin:businessDate"},"effectiveTo":{"description":"First day it no longer holds.","$ref":"mingxin:businessDate"},"legalBasis":{"type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"},"description":"A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG."},"feedbackDueWorkingDays":{"type":"integer","minimum":1,"maximum":60}}}},"legalBasis":{"title":"认定依据","type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"objection":{"title":"异议期间","type":"object","additionalProperties":false,"required":["suspends"],"properties":{"suspends":{"type":"boolean"}},"description":"Whether an objection that is accepted suspends the ground until it is decided."},"exitConditions":{"title":"移出条件","type":"string","minLength":2},"repair":{"title":"修复条件","type":"string"},"remedy":{"title":"救济途径","type":"string","minLength":2},"noticeTemplate":{"title":"告知书模板","type":"string","minLength":2},"note":{"title":"说明","description":"What a reader should know, above all what is the office's own setting and what nobody has verified.","type":"string"},"tests":{"title":"用例","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","records","expect"],"properties":{"name":{"type":"string"},"subject":{"description":"LEGAL_PERSON of 440608 when left out.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"mingxin:subjectKind"},"region":{"type":"string"}}},"records":{"description":"All records of the subject; the last one is what the expectation is about.","type":"array","minItems":1,"items":{"$ref":"mingxin:testRecord"}},"expect":{"enum":["fires","not-met","unknown","exempt","out-of-window","not-looked-at"],"description":"not-looked-at: the trigger leaves the record alone."},"period":{"$ref":"mingxin:period"}}}}},"$defs":{"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}}},"condition":{"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}}},"datedBasis":{"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}}},"path":{"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"},"testRecord":{"title":"用例记录","type":"object","additionalProperties":false,"required":["kind","payload"],"properties":{"kind":{"$ref":"mingxin:recordKind"},"recordId":{"$ref":"mingxin:recordId"},"sourceOrgCode":{"type":"string"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"payload":{"type":"object","additionalProperties":true}}}},"$id":"mingxin:rule"};
-const schema271 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}},"$id":"mingxin:bilingual"};
-const schema277 = {"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$","$id":"mingxin:path"};
-const schema278 = {"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}},"$id":"mingxin:condition-2"};
+exports.Rule = validate147;
+const schema279 = {"title":"规则","description":"One version of a rule as a lawyer reads it. Conditions are CEL over the record: `record` (kind, decidedOn, publishedOn, sourceOrgCode), `subject` (kind, region), `payload` (the record's payload), `param` (the dated parameters). A condition that reads a missing value is unknown, not false: the rule does not fire, and a person is told. Several versions of a rule never overlap in time; a record is judged by the version in force on its day.","type":"object","additionalProperties":false,"required":["ruleId","version","title","effectiveFrom","polarity","list","trigger","standing","validity","measures","legalBasis","exitConditions","remedy","noticeTemplate","tests"],"properties":{"ruleId":{"title":"规则编号","type":"string","pattern":"^[A-Z]{2}-[SI]-[0-9]{4}$"},"version":{"title":"版本","type":"integer","minimum":1},"title":{"title":"名称","$ref":"mingxin:bilingual"},"status":{"title":"状态","enum":["draft","published","withdrawn"],"default":"published"},"effectiveFrom":{"title":"施行日期","description":"Judges records whose day (trigger.day) is this one or later.","$ref":"mingxin:businessDate"},"effectiveTo":{"title":"失效日期","description":"First day it no longer judges. What it judged keeps its period; when no later version follows, its measures end on this day.","$ref":"mingxin:businessDate"},"polarity":{"title":"性质","enum":["SANCTION","INCENTIVE"]},"list":{"title":"列入名单","type":"object","additionalProperties":false,"required":["type","openLevel"],"properties":{"type":{"enum":["RED","BLACK","WATCH","ABNORMAL"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"},"name":{"type":"string"},"openLevel":{"$ref":"mingxin:openLevel"},"ofRecord":{"description":"Code and name are the record's own listCode and listName.","const":true},"leavesOn":{"title":"列入后退出","description":"Grounds of this rule end on the first day on which the subject stands on a list of one of these types.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["BLACK","WATCH","ABNORMAL"]}}},"description":"Where a ground of this rule stands. A rule that serves many lists of one type takes code and name from the record (ofRecord)."},"severity":{"title":"失信程度","enum":["轻微","一般","严重"]},"trigger":{"title":"触发","type":"object","additionalProperties":false,"required":["recordKinds","subjectKinds","day","conditions"],"properties":{"recordKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:recordKind"}},"lists":{"title":"名单","description":"Only list entries of these lists are looked at. codes: list codes; otherCodes: list codes that no other rule names.","type":"object","additionalProperties":false,"required":["types"],"properties":{"types":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["RED","BLACK","WATCH","ABNORMAL"]}},"codes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,39}$"}},"otherCodes":{"const":true}}},"subjectKinds":{"type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"day":{"title":"判断日期","description":"Paths tried in order to the day on which the record is judged: it decides the version, the parameters and the place in a window.","type":"array","minItems":1,"items":{"$ref":"mingxin:path"}},"conditions":{"type":"array","items":{"$ref":"mingxin:condition-2"},"description":"All must be true."}}},"count":{"title":"累计","description":"The rule fires with every record that is at least the n-th qualifying one within the window that ends with its day.","type":"object","additionalProperties":false,"required":["atLeast","withinMonths"],"properties":{"atLeast":{"type":"string","description":"Name of a parameter, or a number as text."},"withinMonths":{"type":"string","description":"Name of a parameter, or a number as text."}}},"standing":{"title":"效力","description":"determined - the record itself is the competent department's decision; proposed - the rule alone only proposes, and a determination must follow","enum":["determined","proposed"]},"exemptions":{"title":"豁免","type":"array","items":{"$ref":"mingxin:condition-2"},"description":"Any that is true exempts."},"validity":{"title":"有效期","description":"The first alternative whose condition holds decides; a `when` left out holds always. Without to, months or until that is given the period is open.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"when":{"type":"string"},"from":{"description":"Paths tried in order, as payload.validFrom or record.decidedOn.","type":"array","minItems":1,"items":{"$ref":"mingxin:path"}},"to":{"description":"Path to the last day, inclusive.","$ref":"mingxin:path"},"until":{"description":"Paths to the first day that no longer counts (an exit, a deletion); the earliest one given ends it.","type":"array","items":{"$ref":"mingxin:path"}},"months":{"description":"Name of a parameter, a path, or a number as text; counted from `from`. With several ends given the earliest one decides.","type":"string"}}}},"parameters":{"title":"参数","description":"Thresholds by date, each with the text that sets it.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["from","value","reference"],"properties":{"from":{"$ref":"mingxin:businessDate"},"value":{"type":"number"},"reference":{"type":"string"}}}}},"measures":{"title":"措施","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","name","group","decision","department","legalBasis","feedbackDueWorkingDays"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9-]{1,39}$"},"name":{"type":"string"},"group":{"enum":["I","II","III"]},"decision":{"enum":["BLOCK","REVIEW","HINT"]},"department":{"$ref":"mingxin:department"},"items":{"type":"array","items":{"type":"string"},"description":"Approval or bidding items it bears on; left out it bears on all of the department."},"subjectKinds":{"type":"array","items":{"$ref":"mingxin:subjectKind"}},"effectiveFrom":{"description":"First day it can hold.","$ref":"mingxin:businessDate"},"effectiveTo":{"description":"First day it no longer holds.","$ref":"mingxin:businessDate"},"legalBasis":{"type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"},"description":"A measure holds on a day only when one of its bases is in force on it; in group I one of rank LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG."},"feedbackDueWorkingDays":{"type":"integer","minimum":1,"maximum":60}}}},"legalBasis":{"title":"认定依据","type":"array","minItems":1,"items":{"$ref":"mingxin:datedBasis"}},"objection":{"title":"异议期间","type":"object","additionalProperties":false,"required":["suspends"],"properties":{"suspends":{"type":"boolean"}},"description":"Whether an objection that is accepted suspends the ground until it is decided."},"exitConditions":{"title":"移出条件","type":"string","minLength":2},"repair":{"title":"修复条件","type":"string"},"remedy":{"title":"救济途径","type":"string","minLength":2},"noticeTemplate":{"title":"告知书模板","type":"string","minLength":2},"note":{"title":"说明","description":"What a reader should know, above all what is the office's own setting and what nobody has verified.","type":"string"},"tests":{"title":"用例","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","records","expect"],"properties":{"name":{"type":"string"},"subject":{"description":"LEGAL_PERSON of 440608 when left out.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"mingxin:subjectKind"},"region":{"type":"string"}}},"records":{"description":"All records of the subject; the last one is what the expectation is about.","type":"array","minItems":1,"items":{"$ref":"mingxin:testRecord"}},"expect":{"enum":["fires","not-met","unknown","exempt","out-of-window","not-looked-at"],"description":"not-looked-at: the trigger leaves the record alone."},"period":{"$ref":"mingxin:period"}}}}},"$defs":{"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}}},"condition":{"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}}},"datedBasis":{"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}}},"path":{"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"},"testRecord":{"title":"用例记录","type":"object","additionalProperties":false,"required":["kind","payload"],"properties":{"kind":{"$ref":"mingxin:recordKind"},"recordId":{"$ref":"mingxin:recordId"},"sourceOrgCode":{"type":"string"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"payload":{"type":"object","additionalProperties":true}}}},"$id":"mingxin:rule"};
+const schema280 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}},"$id":"mingxin:bilingual"};
+const schema286 = {"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$","$id":"mingxin:path"};
+const schema287 = {"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}},"$id":"mingxin:condition-2"};
 const pattern21 = new RegExp("^[A-Z]{2}-[SI]-[0-9]{4}$", "u");
 const pattern24 = new RegExp("^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$", "u");
 const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern30 = new RegExp("^[A-Z0-9][A-Z0-9-]{1,39}$", "u");
-const schema287 = {"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}},"$id":"mingxin:datedBasis"};
+const schema296 = {"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}},"$id":"mingxin:datedBasis"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:datedBasis" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19138,7 +19478,7 @@ errors++;
 if(data.level !== undefined){
 let data3 = data.level;
 if(!((((((data3 === "LAW") || (data3 === "ADMIN_REG")) || (data3 === "CENTRAL_DOC")) || (data3 === "LOCAL_REG")) || (data3 === "RULE")) || (data3 === "JUDICIAL"))){
-const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema287.properties.level.enum}};
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema296.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19201,7 +19541,7 @@ errors++;
 if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(!(((data6 === "V") || (data6 === "C")) || (data6 === "S"))){
-const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema287.properties.evidence.enum}};
+const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema296.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19222,18 +19562,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema291 = {"title":"用例记录","type":"object","additionalProperties":false,"required":["kind","payload"],"properties":{"kind":{"$ref":"mingxin:recordKind"},"recordId":{"$ref":"mingxin:recordId"},"sourceOrgCode":{"type":"string"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"payload":{"type":"object","additionalProperties":true}},"$id":"mingxin:testRecord"};
+const schema300 = {"title":"用例记录","type":"object","additionalProperties":false,"required":["kind","payload"],"properties":{"kind":{"$ref":"mingxin:recordKind"},"recordId":{"$ref":"mingxin:recordId"},"sourceOrgCode":{"type":"string"},"decidedOn":{"$ref":"mingxin:businessDate"},"publishedOn":{"$ref":"mingxin:businessDate"},"payload":{"type":"object","additionalProperties":true}},"$id":"mingxin:testRecord"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:testRecord" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19419,17 +19759,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:rule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19588,7 +19928,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema270.properties, key0))){
+if(!(func1.call(schema279.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err15];
@@ -19723,7 +20063,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!(((data5 === "draft") || (data5 === "published")) || (data5 === "withdrawn"))){
-const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema270.properties.status.enum}};
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema279.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19786,7 +20126,7 @@ errors++;
 if(data.polarity !== undefined){
 let data8 = data.polarity;
 if(!((data8 === "SANCTION") || (data8 === "INCENTIVE"))){
-const err31 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema270.properties.polarity.enum}};
+const err31 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema279.properties.polarity.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19834,7 +20174,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(!((((data10 === "RED") || (data10 === "BLACK")) || (data10 === "WATCH")) || (data10 === "ABNORMAL"))){
-const err35 = {instancePath:instancePath+"/list/type",schemaPath:"#/properties/list/properties/type/enum",keyword:"enum",params:{allowedValues: schema270.properties.list.properties.type.enum}};
+const err35 = {instancePath:instancePath+"/list/type",schemaPath:"#/properties/list/properties/type/enum",keyword:"enum",params:{allowedValues: schema279.properties.list.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19923,7 +20263,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(!(((data16 === "BLACK") || (data16 === "WATCH")) || (data16 === "ABNORMAL"))){
-const err42 = {instancePath:instancePath+"/list/leavesOn/" + i0,schemaPath:"#/properties/list/properties/leavesOn/items/enum",keyword:"enum",params:{allowedValues: schema270.properties.list.properties.leavesOn.items.enum}};
+const err42 = {instancePath:instancePath+"/list/leavesOn/" + i0,schemaPath:"#/properties/list/properties/leavesOn/items/enum",keyword:"enum",params:{allowedValues: schema279.properties.list.properties.leavesOn.items.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19980,7 +20320,7 @@ errors++;
 if(data.severity !== undefined){
 let data17 = data.severity;
 if(!(((data17 === "轻微") || (data17 === "一般")) || (data17 === "严重"))){
-const err46 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema270.properties.severity.enum}};
+const err46 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema279.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20126,7 +20466,7 @@ const len2 = data22.length;
 for(let i3=0; i3<len2; i3++){
 let data23 = data22[i3];
 if(!((((data23 === "RED") || (data23 === "BLACK")) || (data23 === "WATCH")) || (data23 === "ABNORMAL"))){
-const err58 = {instancePath:instancePath+"/trigger/lists/types/" + i3,schemaPath:"#/properties/trigger/properties/lists/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema270.properties.trigger.properties.lists.properties.types.items.enum}};
+const err58 = {instancePath:instancePath+"/trigger/lists/types/" + i3,schemaPath:"#/properties/trigger/properties/lists/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema279.properties.trigger.properties.lists.properties.types.items.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -20565,7 +20905,7 @@ errors++;
 if(data.standing !== undefined){
 let data39 = data.standing;
 if(!((data39 === "determined") || (data39 === "proposed"))){
-const err92 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema270.properties.standing.enum}};
+const err92 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema279.properties.standing.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -21127,7 +21467,7 @@ vErrors.push(err137);
 errors++;
 }
 for(const key11 in data61){
-if(!(func1.call(schema270.properties.measures.items.properties, key11))){
+if(!(func1.call(schema279.properties.measures.items.properties, key11))){
 const err138 = {instancePath:instancePath+"/measures/" + i15,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err138];
@@ -21178,7 +21518,7 @@ errors++;
 if(data61.group !== undefined){
 let data64 = data61.group;
 if(!(((data64 === "I") || (data64 === "II")) || (data64 === "III"))){
-const err142 = {instancePath:instancePath+"/measures/" + i15+"/group",schemaPath:"#/properties/measures/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.group.enum}};
+const err142 = {instancePath:instancePath+"/measures/" + i15+"/group",schemaPath:"#/properties/measures/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema279.properties.measures.items.properties.group.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -21191,7 +21531,7 @@ errors++;
 if(data61.decision !== undefined){
 let data65 = data61.decision;
 if(!(((data65 === "BLOCK") || (data65 === "REVIEW")) || (data65 === "HINT"))){
-const err143 = {instancePath:instancePath+"/measures/" + i15+"/decision",schemaPath:"#/properties/measures/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema270.properties.measures.items.properties.decision.enum}};
+const err143 = {instancePath:instancePath+"/measures/" + i15+"/decision",schemaPath:"#/properties/measures/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema279.properties.measures.items.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -21329,8 +21669,8 @@ errors++;
 }
 const len15 = data73.length;
 for(let i18=0; i18<len15; i18++){
-if(!(validate146(data73[i18], {instancePath:instancePath+"/measures/" + i15+"/legalBasis/" + i18,parentData:data73,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data73[i18], {instancePath:instancePath+"/measures/" + i15+"/legalBasis/" + i18,parentData:data73,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -21420,8 +21760,8 @@ errors++;
 }
 const len16 = data76.length;
 for(let i19=0; i19<len16; i19++){
-if(!(validate146(data76[i19], {instancePath:instancePath+"/legalBasis/" + i19,parentData:data76,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data76[i19], {instancePath:instancePath+"/legalBasis/" + i19,parentData:data76,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -21723,8 +22063,8 @@ errors++;
 }
 const len18 = data91.length;
 for(let i21=0; i21<len18; i21++){
-if(!(validate149(data91[i21], {instancePath:instancePath+"/tests/" + i20+"/records/" + i21,parentData:data91,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data91[i21], {instancePath:instancePath+"/tests/" + i20+"/records/" + i21,parentData:data91,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -21743,7 +22083,7 @@ errors++;
 if(data86.expect !== undefined){
 let data93 = data86.expect;
 if(!((((((data93 === "fires") || (data93 === "not-met")) || (data93 === "unknown")) || (data93 === "exempt")) || (data93 === "out-of-window")) || (data93 === "not-looked-at"))){
-const err185 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema270.properties.tests.items.properties.expect.enum}};
+const err185 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema279.properties.tests.items.properties.expect.enum}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -21794,20 +22134,20 @@ vErrors.push(err188);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.Catalogue = validate152;
-const schema296 = {"title":"公共信用信息资源目录","description":"What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.","type":"object","additionalProperties":false,"required":["version","title","effectiveFrom","entries"],"properties":{"version":{"type":"string","minLength":1,"maxLength":16},"title":{"type":"string"},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"planned":{"description":"Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.","type":"array","items":{"type":"string"}},"entries":{"type":"array","minItems":1,"items":{"$ref":"mingxin:entry"}}},"$defs":{"entry":{"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}}}},"$id":"mingxin:catalogue"};
-const schema299 = {"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}},"$id":"mingxin:entry"};
+exports.Catalogue = validate155;
+const schema305 = {"title":"公共信用信息资源目录","description":"What may be collected, from whom, about whom, how openly. A record kind that is not listed is refused.","type":"object","additionalProperties":false,"required":["version","title","effectiveFrom","entries"],"properties":{"version":{"type":"string","minLength":1,"maxLength":16},"title":{"type":"string"},"effectiveFrom":{"$ref":"mingxin:businessDate"},"effectiveTo":{"$ref":"mingxin:businessDate"},"planned":{"description":"Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.","type":"array","items":{"type":"string"}},"entries":{"type":"array","minItems":1,"items":{"$ref":"mingxin:entry"}}},"$defs":{"entry":{"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}}}},"$id":"mingxin:catalogue"};
+const schema308 = {"title":"目录条目","type":"object","additionalProperties":false,"required":["code","kind","name","subjectKinds","openLevel","updateCycle","retentionYears","legalBasis"],"properties":{"code":{"title":"数据代码","type":"string","minLength":1,"maxLength":32},"kind":{"$ref":"mingxin:recordKind"},"name":{"title":"数据名称","type":"string"},"subjectKinds":{"title":"主体类型","type":"array","minItems":1,"items":{"$ref":"mingxin:subjectKind"}},"openLevel":{"title":"公开属性","$ref":"mingxin:openLevel"},"personOpenLevel":{"title":"自然人信息的公开属性","description":"The level for natural persons, where it differs.","$ref":"mingxin:openLevel"},"updateCycle":{"title":"更新周期","type":"string"},"retentionYears":{"title":"保存期限（年）","type":["integer","null"]},"legalBasis":{"title":"依据","type":"array","minItems":1,"items":{"$ref":"mingxin:legalBasis"}}},"$id":"mingxin:entry"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:entry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21896,7 +22236,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema299.properties, key0))){
+if(!(func1.call(schema308.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -22047,7 +22387,7 @@ errors++;
 if(data.retentionYears !== undefined){
 let data8 = data.retentionYears;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/retentionYears",schemaPath:"#/properties/retentionYears/type",keyword:"type",params:{type: schema299.properties.retentionYears.type}};
+const err20 = {instancePath:instancePath+"/retentionYears",schemaPath:"#/properties/retentionYears/type",keyword:"type",params:{type: schema308.properties.retentionYears.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22239,17 +22579,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:catalogue" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22449,8 +22789,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate153(data6[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data6[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -22477,7 +22817,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -23,6 +23,9 @@ export const event_measure_amended: Validator
 export const event_measure_dispatched: Validator
 export const event_measure_expired: Validator
 export const event_measure_lifted: Validator
+export const event_probe_judged: Validator
+export const event_probe_resolved: Validator
+export const event_probe_sent: Validator
 export const event_record_accepted: Validator
 export const event_record_corrected: Validator
 export const event_record_withdrawn: Validator

@@ -3,14 +3,13 @@ import type { Database } from '@mingxin/persistence'
 import { joinGroup, type MemberSettings } from '../group/group.ts'
 import { readAudit } from '../group/parked-audit.ts'
 import { createLagMonitor } from '../lag/monitor.ts'
-import type { ParkedCounts } from '../lag/reading.ts'
 import { appendEvents } from '../outbox/append.ts'
 import { createWakeups, type Wakeups } from '../outbox/wakeups.ts'
 import { PARTITIONS } from '../partition.ts'
-import { assertEmbedded } from '../place.ts'
+import { assertEmbedded, openEmbedded } from '../place.ts'
 import type { EventLog, LogEvent, NewEvent, Subscription } from '../port.ts'
 import { createEmbeddedFeed, type LogSource } from './embedded-feed.ts'
-import { countEvents, readGroup, topicEnds } from './status.ts'
+import { countEvents, createGroupReader, topicEnds } from './status.ts'
 
 export interface EmbeddedLogOptions extends MemberSettings {
   /** Where the log of a topic lies; undefined for a topic that does not exist. */
@@ -27,7 +26,7 @@ export function createEmbeddedLog<Event extends LogEvent>(options: EmbeddedLogOp
   const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
   return {
     open: async () => {
-      await assertEmbedded(database)
+      await openEmbedded(database)
       monitor.start()
     },
     append: async (tx, events) => {
@@ -42,7 +41,7 @@ export function createEmbeddedLog<Event extends LogEvent>(options: EmbeddedLogOp
         feed: createEmbeddedFeed<Event>(source, topic, wakeups.on(source.database)),
         ready: () => assertEmbedded(database),
         partitions: async () => PARTITIONS,
-        read: (parked: ParkedCounts) => readGroup({ database, source, group, topic, partitions: PARTITIONS }, parked),
+        read: createGroupReader({ database, source, group, topic, partitions: PARTITIONS }),
       }
       const started = joinGroup<Event>(options, subscription, reading, monitor)
       subscriptions.add(started)

@@ -5,6 +5,8 @@ import type { LogEvent } from '../port.ts'
 
 /** How this service's events are named outside. */
 export interface EventNames {
+  /** What `source` begins with in every service of this installation, and in none of another one. */
+  readonly root: string
   /** CloudEvents `source`: the producing service. Together with `id` it is unique. */
   readonly source: string
   /** What stands before our short type in the CloudEvents `type`. */
@@ -98,6 +100,10 @@ export function spreadOf({ headers }: FetchedRecord): Spread | undefined {
   const text = headers[LAYOUT]
   return text === undefined ? undefined : { partitions: Number(text), before: Number(headers[LAYOUT_BEFORE]) }
 }
+
+/** Whether a record was written by this installation. */
+export const isOf = ({ root }: Pick<EventNames, 'root'>, { headers }: FetchedRecord): boolean =>
+  headers.ce_source?.startsWith(root) ?? false
 
 /** The event's own time, in milliseconds since 1970. */
 export const timeOf = ({ headers, timestamp }: FetchedRecord): number =>

@@ -3,7 +3,7 @@ import type { FetchedRecord, Watermarks } from '@mingxin/kafka'
 import type { Feed, StoredEvent } from '../group/feed.ts'
 import type { Move } from '../group/positions.ts'
 import type { LogEvent } from '../port.ts'
-import { eventOf, layoutBegunBy, positionOf, previousOf, spreadOf } from './cloud-events.ts'
+import { type EventNames, eventOf, isOf, layoutBegunBy, positionOf, previousOf, spreadOf } from './cloud-events.ts'
 import type { Fetcher } from './fetcher.ts'
 import type { GroupOffsets } from './group-offsets.ts'
 import type { LayoutGate } from './layout-gate.ts'
@@ -11,7 +11,7 @@ import type { LayoutGate } from './layout-gate.ts'
 export interface KafkaFeedOptions {
   readonly group: string
   readonly topic: string
-  readonly typePrefix: string
+  readonly names: Pick<EventNames, 'root' | 'typePrefix'>
   readonly fetcher: Fetcher
   readonly offsets: GroupOffsets
   readonly gate: LayoutGate
@@ -45,6 +45,7 @@ export function createKafkaFeed<Event extends LogEvent>(options: KafkaFeedOption
   /** Passes records of one partition into the page, up to where it has to wait. */
   async function passInto(page: Passed<Event>, cursor: Cursor, records: readonly FetchedRecord[]): Promise<void> {
     for (const [index, record] of records.entries()) {
+      if (!isOf(options.names, record)) throw foreign(options, cursor, record)
       const spread = spreadOf(record)
       const begins = layoutBegunBy(record)
       if (spread && begins === undefined && spread.partitions > layout) {
@@ -117,11 +118,10 @@ function pass<Event extends LogEvent>(
   stored: StoredEvent<Event>[],
 ): void {
   const position = positionOf(record)
-  if (!Number.isSafeInteger(position)) throw foreign(options, cursor, record)
   if (position <= cursor.position) return
   const previous = previousOf(record)
   if (previous !== undefined && previous > cursor.position) throw gap(options, cursor, previous)
-  stored.push(eventOf<Event>({ topic: options.topic, partition: cursor.partition }, record, options.typePrefix))
+  stored.push(eventOf<Event>({ topic: options.topic, partition: cursor.partition }, record, options.names.typePrefix))
   cursor.position = position
 }
 
@@ -152,7 +152,8 @@ const noBarrier = (options: KafkaFeedOptions, cursor: Cursor): AppError =>
 const missing = ({ group, topic }: KafkaFeedOptions, { partition }: Cursor, what: string): AppError =>
   new AppError('event-log.gap', { detail: `${group} in ${topic}, partition ${partition}: ${what}; ${ADVICE}.` })
 
+// Taken for ours, it would be handled as if we had appended it, and hide what we append under the same sequences.
 function foreign({ topic }: KafkaFeedOptions, { partition }: Cursor, { offset }: FetchedRecord): AppError {
-  const what = `the record at offset ${offset} of partition ${partition} has no numeric ce_id: somebody else writes to ${topic}`
-  return new AppError('event-log.gap', { detail: what })
+  const what = `the record at offset ${offset} of partition ${partition} of ${topic} is of another installation`
+  return new AppError('event-log.other-log', { detail: `${what}; give each a MINGXIN_KAFKA_TOPIC_PREFIX of its own.` })
 }

@@ -17,7 +17,7 @@ import { createGroupOffsets } from './group-offsets.ts'
 import { createKafkaFeed } from './kafka-feed.ts'
 import { createLayoutGate } from './layout-gate.ts'
 import { Relay } from './relay.ts'
-import { RELAY, readRelay } from './relay-status.ts'
+import { createRelayReader, RELAY } from './relay-status.ts'
 import { createGroupReader } from './status.ts'
 import { createTopics, planOf, type TopicOf } from './topics.ts'
 
@@ -46,7 +46,7 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
   const subscriptions = new Set<Subscription>()
   const { database } = options
   const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
-  const outbox = monitor.watch({ ...RELAY, read: () => readRelay(database) })
+  const outbox = monitor.watch({ ...RELAY, read: createRelayReader(database) })
   return {
     open: () => openKafka(database),
     append: async (tx, events) => {
@@ -91,7 +91,7 @@ function subscribe<Event extends LogEvent>(options: Reading, subscription: Subsc
   })
   const offsets = createGroupOffsets(driver, groupOf(group), name)
   const log = {
-    feed: createKafkaFeed<Event>({ group, topic, typePrefix: names.typePrefix, fetcher, offsets, gate }),
+    feed: createKafkaFeed<Event>({ group, topic, names, fetcher, offsets, gate }),
     ready: () => assertInKafka(database),
     partitions: () => partitionsOf(driver, name),
     onParked: createDeadLetters(names, group, topic),

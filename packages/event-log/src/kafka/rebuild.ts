@@ -24,20 +24,23 @@ const MOVE = `UPDATE log_positions p SET next_offset = e.next_offset, owner = NU
 /**
  * Publishes again what a group has not handled and Kafka has lost, and lets the group read on where that begins. Returns
  * the position behind which everything is published again. Other groups drop the repetitions by their sequence; so does
- * this one with what it had handled. The group's members are put out first and the relay stands still meanwhile, so that
- * nothing newer comes in front of what is missing.
+ * this one with what it had handled.
+ *
+ * The ends are noted and the relay is set back in one step, while nobody relays. Only then the group is moved: where this
+ * breaks off in between, the group still stands at its gap, and running it again repeats records without effect.
  */
-export async function rebuildGroup({ writer, reader, driver, group, topic, name }: Rebuild): Promise<number> {
-  let from = 0
+export async function rebuildGroup(rebuild: Rebuild): Promise<number> {
+  const { writer, reader, driver, group, topic, name } = rebuild
+  const { rows } = await reader.query<{ position: number }>(HANDLED, [group, topic])
+  const from = rows[0]?.position ?? 0
+  let ends: [number, number][] = []
   await withoutRelay(writer, async (tx) => {
-    const ends = [...(await driver.watermarks(name))]
-    const partitions = int2Array(ends.map(([partition]) => partition))
-    await reader.query(MOVE, [group, topic, partitions, int8Array(ends.map(([, { end }]) => end))])
-    const { rows } = await reader.query<{ position: number }>(HANDLED, [group, topic])
-    from = rows[0]?.position ?? 0
+    ends = [...(await driver.watermarks(name))].map(([partition, { end }]) => [partition, end])
     await tx.query(REWIND, [RELAY.group, RELAY.topic, from])
     // The chain begins anew: what a record would name as its predecessor is what was lost.
     await tx.query('DELETE FROM log_relayed')
   })
+  const partitions = int2Array(ends.map(([partition]) => partition))
+  await reader.query(MOVE, [group, topic, partitions, int8Array(ends.map(([, end]) => end))])
   return from
 }

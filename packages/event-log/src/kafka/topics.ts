@@ -1,7 +1,7 @@
 import { AppError } from '@mingxin/errors'
 import type { KafkaDriver, NewTopic } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
-import { addFirstLayout } from './relay-store.ts'
+import { addFirstLayout, layouts } from './relay-store.ts'
 
 /**
  * What a topic of ours must be like in Kafka, and what it is called there; undefined for a topic that does not exist. Its
@@ -11,7 +11,10 @@ export type TopicOf = (topic: string) => NewTopic | undefined
 
 /** The topics this service writes, as they are in Kafka. */
 export interface Topics {
-  /** Creates what is missing and fixes into how many partitions the relay spreads each. Never changes what is there. */
+  /**
+   * Creates what is missing and fixes into how many partitions the relay spreads each. Never changes what is there.
+   * Rejects with `event-log.other-log` when a topic that nothing of ours was ever published to has records.
+   */
   layOut(topics: readonly string[]): Promise<void>
 }
 
@@ -26,12 +29,25 @@ export function createTopics(database: Database, connecting: Promise<KafkaDriver
         const brokers = (await driver.nodes()).length
         await driver.createTopics(missing.map(({ wanted }) => fitted(wanted, brokers)))
       }
-      for (const { topic, wanted } of plans) {
+      const known = await laidOut(database)
+      for (const { topic, wanted } of plans.filter(({ topic }) => !known.has(topic))) {
+        if (there.has(wanted.name)) await assertEmpty(driver, wanted.name)
         const found = there.get(wanted.name)?.partitions.length ?? wanted.partitions
         await addFirstLayout(database, topic, Math.min(found, wanted.partitions))
       }
     },
   }
+}
+
+const laidOut = async (database: Database): Promise<Set<string>> =>
+  new Set((await layouts(database)).map(({ topic }) => topic))
+
+// Whoever reads it would take its records for ours, and drop ours as repetitions of them.
+async function assertEmpty(driver: KafkaDriver, name: string): Promise<void> {
+  const written = [...(await driver.watermarks(name)).values()].some(({ end }) => end > 0)
+  if (!written) return
+  const detail = `${name} holds records this installation knows nothing of; set MINGXIN_KAFKA_TOPIC_PREFIX, or empty it.`
+  throw new AppError('event-log.other-log', { detail })
 }
 
 export function planOf(topicOf: TopicOf, topic: string): NewTopic {

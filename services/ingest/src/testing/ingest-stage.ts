@@ -85,6 +85,7 @@ function environmentOf({ config }: TestInstallation, changes: Record<string, str
     MINGXIN_JWKS_URL: config.jwksUrl,
     MINGXIN_KEYS_FILE: config.keysFile,
     MINGXIN_LOG_LEVEL: 'silent',
+    MINGXIN_PROBE_SECONDS: '0',
     ...changes,
   }
 }

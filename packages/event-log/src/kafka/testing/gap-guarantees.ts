@@ -1,6 +1,7 @@
 import type { DriverName } from '@mingxin/kafka'
 import { eventually, type kafkaOrSkip } from '@mingxin/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { LogFailure } from '../../group/group.ts'
 import { entries, numbers } from '../../suite/scene.ts'
 import { deadLetterTopic } from '../dead-letters.ts'
 import { rebuildGroup } from '../rebuild.ts'
@@ -35,16 +36,47 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
       await eventually(isStopped)
       expect((await scene.handled(10)).get('gone')).toEqual(numbers(10))
 
-      await rebuildGroup({
-        writer: scene.writer.database,
-        reader: scene.reader.database,
-        driver: stage.driver,
-        group: scene.group,
-        topic: scene.topic,
-        name: scene.topic,
-      })
+      const rebuild = () =>
+        rebuildGroup({
+          writer: scene.writer.database,
+          reader: scene.reader.database,
+          driver: stage.driver,
+          group: scene.group,
+          topic: scene.topic,
+          name: scene.topic,
+        })
+      await rebuild()
+      // Whoever is not sure that it went through does it again.
+      await rebuild()
       await scene.produce(entries('gone', 5, 20))
       expect((await scene.handled(25)).get('gone')).toEqual(numbers(25))
+    })
+
+    it('stops at records of another installation, and ours are not published among them', async () => {
+      const scene = stage.scene()
+      const failures = new Set<unknown>()
+      const note = ({ error }: LogFailure) => failures.add(error instanceof Error && 'code' in error && error.code)
+      await stage.driver.createTopics([{ name: scene.topic, partitions: 3, replication: 1, settings: {} }])
+      const producer = await stage.driver.openProducer()
+      const headers = { ce_id: '1', ce_source: '/elsewhere/writer', ce_type: 'suite.counted' }
+      const foreign = {
+        topic: scene.topic,
+        partition: 0,
+        key: 'theirs',
+        value: '{"n":0}',
+        headers,
+        timestamp: Date.now(),
+      }
+      await producer.send([foreign])
+      await producer.close()
+      scene.follow({ side: stage.reader({ onFailure: note }) })
+      await eventually(() => failures.has('event-log.other-log'))
+      failures.clear()
+      stage.writer({ onFailure: note })
+      await scene.produce(entries('ours', 3))
+      await eventually(() => failures.has('event-log.other-log'))
+      expect(await scene.effects()).toEqual([])
+      expect(await stage.recordsIn(scene.topic)).toBe(1)
     })
 
     it('is not stopped by the retention of records it has handled', async () => {

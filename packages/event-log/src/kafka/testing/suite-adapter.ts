@@ -26,7 +26,7 @@ function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }:
     database,
     connect: () => openKafkaDriver(driver, connection),
     topicOf: topicOf(Number(world.replication ?? 1)),
-    names: { source: `/suite/${schema}`, typePrefix: 'suite.' },
+    names: { root: '/suite/', source: `/suite/${schema}`, typePrefix: 'suite.' },
     member: randomUUID(),
     leaseMs,
     tickMs: 100,
