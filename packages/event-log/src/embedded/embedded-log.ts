@@ -4,12 +4,13 @@ import { joinGroup, type MemberSettings } from '../group/group.ts'
 import { readAudit } from '../group/parked-audit.ts'
 import { createLagMonitor } from '../lag/monitor.ts'
 import { appendEvents } from '../outbox/append.ts'
+import { countEvents, topicEnds } from '../outbox/ends.ts'
 import { createWakeups, type Wakeups } from '../outbox/wakeups.ts'
 import { PARTITIONS } from '../partition.ts'
 import { assertEmbedded, openEmbedded } from '../place.ts'
 import type { EventLog, LogEvent, NewEvent, Subscription } from '../port.ts'
 import { createEmbeddedFeed, type LogSource } from './embedded-feed.ts'
-import { countEvents, createGroupReader, topicEnds } from './status.ts'
+import { createGroupReader } from './status.ts'
 
 export interface EmbeddedLogOptions extends MemberSettings {
   /** Where the log of a topic lies; undefined for a topic that does not exist. */

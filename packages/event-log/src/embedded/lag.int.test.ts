@@ -1,10 +1,10 @@
 import { eventually, startDatabaseProxy } from '@mingxin/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { countEvents } from '../outbox/ends.ts'
 import type { GroupStatus, Subscription } from '../port.ts'
 import type { Side, World } from '../suite/adapter.ts'
 import { createPostgresHost } from '../suite/postgres-host.ts'
 import { entries, gate, Scene } from '../suite/scene.ts'
-import { countEvents } from './status.ts'
 import { adapter } from './suite-adapter.ts'
 
 const host = createPostgresHost()

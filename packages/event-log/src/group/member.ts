@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { isRetryable } from '@mingxin/errors'
 import type { Database, Transaction } from '@mingxin/persistence'
 import type { Handler, LogEvent } from '../port.ts'
 import type { Step } from '../steps.ts'
+import { takeTurns } from '../turns.ts'
 import { handleAround, separate } from './batch.ts'
 import type { FailedEvent } from './failed-event.ts'
 import type { Feed, Page, StoredEvent } from './feed.ts'
@@ -29,7 +29,6 @@ export interface MemberOptions<Event extends LogEvent> {
 }
 
 const HELD_BACK_POLL_MS = 10
-const BACKOFF_MS_MAX = 5_000
 
 /**
  * One member of a group: reads what its partitions have next, handles it and moves their position in one transaction.
@@ -59,17 +58,12 @@ export class Member<Event extends LogEvent> {
   }
 
   async #run(): Promise<void> {
-    let failures = 0
-    while (!this.#stopping.signal.aborted) {
-      try {
-        await this.#turn()
-        failures = 0
-      } catch (error) {
-        this.#forget()
-        this.#options.onFailure(error, ++failures)
-        await this.#pause(Math.min(50 * 2 ** failures, BACKOFF_MS_MAX))
-      }
-    }
+    await takeTurns({
+      turn: () => this.#turn(),
+      forget: () => this.#forget(),
+      onFailure: this.#options.onFailure,
+      signal: this.#stopping.signal,
+    })
     await this.#options.feed.close()
     await this.#options.positions.release().catch((error: unknown) => this.#options.onFailure(error, 0))
   }
@@ -179,10 +173,6 @@ export class Member<Event extends LogEvent> {
   async #idle(timeoutMs: number): Promise<void> {
     const untilDue = Math.max(this.#dueAt - performance.now(), 0)
     await this.#options.feed.wait(Math.min(timeoutMs, untilDue), this.#stopping.signal)
-  }
-
-  async #pause(ms: number): Promise<void> {
-    await wait(ms, undefined, { signal: this.#stopping.signal }).catch(() => {})
   }
 }
 

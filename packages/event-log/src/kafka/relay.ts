@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { KafkaProducer } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
 import type { Owned, Positions } from '../group/positions.ts'
 import type { Wakeups } from '../outbox/wakeups.ts'
 import type { Step } from '../steps.ts'
+import { pause, takeTurns } from '../turns.ts'
 import { Chain } from './chain.ts'
 import type { EventNames } from './cloud-events.ts'
 import { layouts, noteAnnounced, noteRelayed, type OutboxPage, readOutbox, relayedPositions } from './relay-store.ts'
@@ -31,7 +31,6 @@ export interface RelayOptions {
 
 const PAGE_EVENTS_MAX = 2_000
 const HELD_BACK_POLL_MS = 5
-const BACKOFF_MS_MAX = 5_000
 
 interface Session {
   readonly lead: Owned
@@ -72,17 +71,12 @@ export class Relay {
   }
 
   async #run(): Promise<void> {
-    let failures = 0
-    while (!this.#stopping.signal.aborted) {
-      try {
-        await this.#turn()
-        failures = 0
-      } catch (error) {
-        await this.#endSession()
-        this.#options.onFailure(error, ++failures)
-        await this.#pause(Math.min(50 * 2 ** failures, BACKOFF_MS_MAX))
-      }
-    }
+    await takeTurns({
+      turn: () => this.#turn(),
+      forget: () => this.#endSession(),
+      onFailure: this.#options.onFailure,
+      signal: this.#stopping.signal,
+    })
     await this.#endSession()
     await this.#options.positions.release().catch((error: unknown) => this.#options.onFailure(error, 0))
   }
@@ -91,13 +85,13 @@ export class Relay {
     const { database, wakeups, tickMs, at } = this.#options
     if (performance.now() >= this.#dueAt) await this.#takeStock()
     const session = this.#session
-    if (!session) return this.#pause(tickMs)
+    if (!session) return pause(tickMs, this.#stopping.signal)
     const seen = wakeups.count(database.schema)
     const page = await this.#read(session)
     await at('relay-read')
     if (page.rows.length > 0) return this.#publish(session, page)
-    const pause = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - performance.now(), 0)
-    await wakeups.waitAbove(database.schema, seen, pause, this.#stopping.signal)
+    const timeoutMs = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - performance.now(), 0)
+    await wakeups.waitAbove(database.schema, seen, timeoutMs, this.#stopping.signal)
   }
 
   /** Every tick: do we lead, and from where. */
@@ -166,9 +160,5 @@ export class Relay {
     this.#ahead = undefined
     this.#dueAt = 0
     await session?.producer.close().catch(() => {})
-  }
-
-  async #pause(ms: number): Promise<void> {
-    await wait(ms, undefined, { signal: this.#stopping.signal }).catch(() => {})
   }
 }
