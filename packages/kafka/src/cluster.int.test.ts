@@ -1,7 +1,7 @@
 import type { LocalKafka } from '@mingxin/local-kafka'
 import { eventually } from '@mingxin/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FetchedRecord, KafkaDriver, KafkaProducer, NodeId, Partition } from './driver.ts'
+import type { FetchedRecord, KafkaDriver, KafkaProducer, NodeId, Offset, Partition } from './driver.ts'
 import { createKafkajsDriver } from './kafkajs/driver.ts'
 import { createPlatformaticDriver } from './platformatic/driver.ts'
 import { readPartition, record, records, send, topicName } from './testing/records.ts'
@@ -9,6 +9,7 @@ import { connectionTo, startTestKafka } from './testing/test-kafka.ts'
 
 const NODES = [1, 2, 3]
 const PARTITIONS = 6
+const OFFSETS_TOPIC = '__consumer_offsets'
 
 let kafka: LocalKafka
 
@@ -34,6 +35,10 @@ describe.each([
     const name = topicName(about)
     await driver.createTopics([{ name, partitions, replication: 3, settings: { 'min.insync.replicas': '2' } }])
     return name
+  }
+
+  async function inSync(topic: string): Promise<readonly NodeId[] | undefined> {
+    return (await driver.describeTopics([topic])).get(topic)?.partitions[0]?.inSync.toSorted()
   }
 
   it('one send reaches partitions led by all brokers', async () => {
@@ -81,11 +86,16 @@ describe.each([
     const topic = await createReplicated('coordinator', 1)
     const group = topicName('group')
     await driver.commitOffsets(group, topic, new Map([[0, 3]]))
-    const coordinator = (await driver.leaders('__consumer_offsets')).get(0) ?? 0
+    await expect.poll(() => inSync(OFFSETS_TOPIC), { timeout: 60_000 }).toEqual(NODES)
+    const coordinator = (await driver.leaders(OFFSETS_TOPIC)).get(0) ?? 0
     await kafka.kill(coordinator, 'SIGKILL')
-    // One that has just taken over knows the last commits only when the replicas have told it that they have them.
-    const isKnown = async (): Promise<boolean> => (await driver.committedOffsets(group, topic)).get(0) === 3
-    await eventually(() => isKnown().catch(() => false), { timeoutMs: 60_000 })
+    // One that has just taken over knows the last commits when the replicas have told it that they have them: at the
+    // latest with the next commit, here that of another group, which lies in the same partition.
+    const offsetsAfterTheNextCommit = async (): Promise<ReadonlyMap<Partition, Offset>> => {
+      await driver.commitOffsets(`${group}-next`, topic, new Map([[0, 1]]))
+      return driver.committedOffsets(group, topic)
+    }
+    await expect.poll(offsetsAfterTheNextCommit, { timeout: 60_000, interval: 100 }).toEqual(new Map([[0, 3]]))
     await kafka.startNode(coordinator)
   }, 180_000)
 })

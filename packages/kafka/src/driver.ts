@@ -29,8 +29,8 @@ export interface KafkaDriver {
   /** Tells the ecosystem's tools how far a group is. The group must have no members of its own in Kafka. */
   commitOffsets(group: string, topic: string, offsets: ReadonlyMap<Partition, Offset>): Promise<void>
   /**
-   * The offsets a group committed; partitions without one are left out. For a moment after its coordinator has moved,
-   * Kafka may leave out the last commits.
+   * The offsets a group committed; partitions without one are left out. After its coordinator has moved, Kafka may leave
+   * out the last commits until the next one.
    */
   committedOffsets(group: string, topic: string): Promise<ReadonlyMap<Partition, Offset>>
   /** Those of the named topics that exist. */
