@@ -1,5 +1,5 @@
 import { bundleSchemas, mapRefs } from './bundle.ts'
-import { eventFiles, type Topics } from './events.ts'
+import { eventFiles, isFamily, type Topics } from './events.ts'
 import { readYaml } from './paths.ts'
 
 /** The AsyncAPI 3 description of all topics: what each carries, what its key is, who writes it. */
@@ -19,30 +19,39 @@ export async function asyncApiDocument(): Promise<string> {
       payload: { $ref: `#/components/schemas/${name}` },
     },
   ])
-  const channels = Object.entries(topics).map(([topic, { zh, en, partitions, replication, cleanup, retention }]) => [
-    topic,
-    {
-      address: topic,
-      title: zh,
-      description: en,
-      messages: Object.fromEntries(
-        events
-          .filter(({ schema }) => schema['x-topic'] === topic)
-          .map(({ name }) => [name, { $ref: `#/components/messages/${name}` }]),
-      ),
-      bindings: {
-        kafka: {
-          topic,
-          partitions,
-          replicas: replication,
-          topicConfiguration: { 'cleanup.policy': [cleanup], ...retentionOf(cleanup, retention) },
+  const channels = Object.entries(topics).map(
+    ([topic, { zh, en, partitions, replication, cleanup, retention, carries = topic }]) => [
+      channelOf(topic),
+      {
+        address: topic,
+        title: zh,
+        description: en,
+        ...(isFamily(topic) && { parameters: { department: { description: 'Code of the department.' } } }),
+        messages: Object.fromEntries(
+          events
+            .filter(({ name, schema }) => schema['x-topic'] === carries && !(carries !== topic && isProbe(name)))
+            .map(({ name }) => [name, { $ref: `#/components/messages/${name}` }]),
+        ),
+        bindings: {
+          kafka: {
+            // The binding's topic is a name, not a pattern.
+            ...(isFamily(topic) ? {} : { topic }),
+            partitions,
+            replicas: replication,
+            topicConfiguration: { 'cleanup.policy': [cleanup], ...retentionOf(cleanup, retention) },
+          },
         },
       },
-    },
-  ])
+    ],
+  )
   const operations = Object.entries(topics).map(([topic, { producer, en }]) => [
-    `${producer}.${topic}`,
-    { action: 'send', title: `${producer} writes ${topic}`, summary: en, channel: { $ref: `#/channels/${topic}` } },
+    `${producer}.${channelOf(topic)}`,
+    {
+      action: 'send',
+      title: `${producer} writes ${topic}`,
+      summary: en,
+      channel: { $ref: `#/channels/${channelOf(topic)}` },
+    },
   ])
   const document = {
     asyncapi: '3.0.0',
@@ -62,6 +71,12 @@ export async function asyncApiDocument(): Promise<string> {
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }
+
+// Probes end where the chain ends: what departments are told of never holds one.
+const isProbe = (name: string): boolean => name.startsWith('probe.')
+
+// What stands in braces is no part of a reference.
+const channelOf = (topic: string): string => topic.replace(/\.\{\w+\}/, '')
 
 const MS_PER_DAY = 86_400_000
 
@@ -90,6 +105,14 @@ const cloudEventHeaders = {
     ce_source: { type: 'string', description: 'The producing service.' },
     ce_time: { type: 'string', format: 'date-time' },
     ce_subject: { type: 'string', description: 'The key.' },
+    'mingxin-cursor': {
+      type: 'string',
+      description: 'In the topic of a department: place of the event in its line, the cursor of GET /v1/events.',
+    },
+    'mingxin-delivery': {
+      type: 'string',
+      description: 'In the topic of a department: id of the notification, the same by every way it is delivered.',
+    },
     traceparent: { type: 'string', description: 'W3C trace context of the push that caused the event.' },
   },
 }

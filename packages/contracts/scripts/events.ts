@@ -7,6 +7,8 @@ export type Topics = Record<
   {
     producer: string
     key: string
+    /** The topic whose events it carries, where that is another one. */
+    carries?: string
     cleanup: 'delete' | 'compact'
     partitions: number
     replication: number
@@ -23,6 +25,9 @@ export type EventFile = {
 }
 
 const SUFFIX = '.schema.json'
+
+/** Whether a name stands for a topic per department. */
+export const isFamily = (topic: string): boolean => topic.includes('{')
 
 /** Every event schema of contracts/events, by the event's short name (`record.accepted`). */
 export const eventFiles = (): EventFile[] =>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { bundleSchemas, type JsonSchema } from './bundle.ts'
-import type { Topics } from './events.ts'
+import { isFamily, type Topics } from './events.ts'
 import { contractsDirectory, readContract, readYaml } from './paths.ts'
 import { pascalCase, typesOf } from './types.ts'
 import { validatorModule } from './validators.ts'
@@ -60,7 +60,9 @@ const planText = ({ cleanup, partitions, replication, retention }: Topics[string
 function eventModule(): string {
   const names = namesIn('events')
   const topicOf = (name: string): unknown => JSON.parse(readContract(`events/${name}${SUFFIX}`))['x-topic']
-  const topics = Object.entries(readYaml<Topics>('events/topics.yaml'))
+  const all = Object.entries(readYaml<Topics>('events/topics.yaml'))
+  const topics = all.filter(([topic]) => !isFamily(topic))
+  const families = all.filter(([topic]) => isFamily(topic))
   return [
     `import type { ${names.map(pascalCase).join(', ')} } from './schema-types.ts'`,
     "import type { TopicPlan } from '../topic-plan.ts'",
@@ -80,6 +82,11 @@ function eventModule(): string {
     'export const topicPlans: { readonly [topic in Topic]: TopicPlan } = {',
     ...topics.map(([topic, plan]) => `  '${topic}': ${planText(plan)},`),
     '}',
+    '',
+    '/** Topics of which there is one per department, by the pattern of their names. */',
+    'export const topicFamilies = {',
+    ...families.map(([topic, plan]) => `  '${topic}': ${planText(plan)},`),
+    '} as const satisfies { readonly [pattern: string]: TopicPlan }',
     '',
     'export const topicOfEvent: { readonly [type in EventType]: Topic } = {',
     ...names.map((name) => `  '${name}': '${topicOf(name)}',`),

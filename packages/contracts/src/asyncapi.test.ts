@@ -3,7 +3,7 @@ import path from 'node:path'
 import specifications from '@asyncapi/specs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { eventValidators, topicOfEvent, topics } from './index.ts'
+import { eventValidators, topicFamilies, topicOfEvent, topics } from './index.ts'
 
 const document = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../contracts/asyncapi/mingxin.json'), 'utf8'),
@@ -11,6 +11,12 @@ const document = JSON.parse(
 
 const ajv = new Ajv({ strict: false, validateFormats: false })
 const validate = ajv.compile(Object.fromEntries(Object.entries(specifications.schemasWithoutId['3.0.0'])))
+
+interface Channel {
+  readonly address: string
+  readonly messages: object
+  readonly parameters?: object
+}
 
 describe('the AsyncAPI document', () => {
   it('is valid AsyncAPI 3', () => {
@@ -24,12 +30,20 @@ describe('the AsyncAPI document', () => {
   })
 
   it('lists every event in the channel of its topic, and no other', () => {
-    const listed = Object.entries<{ messages: object }>(document.channels).flatMap(([topic, { messages }]) =>
-      Object.keys(messages).map((type) => `${type} in ${topic}`),
-    )
+    const own = Object.entries<Channel>(document.channels).filter(([, { parameters }]) => !parameters)
+    const listed = own.flatMap(([topic, { messages }]) => Object.keys(messages).map((type) => `${type} in ${topic}`))
     const known = Object.entries(topicOfEvent).map(([type, topic]) => `${type} in ${topic}`)
     expect(listed.sort()).toEqual(known.sort())
     expect(Object.keys(document.components.messages).sort()).toEqual(Object.keys(eventValidators).sort())
-    expect(Object.keys(document.channels).sort()).toEqual(Object.keys(topics).sort())
+    expect(own.map(([topic]) => topic).sort()).toEqual(Object.keys(topics).sort())
+  })
+
+  it('shows the topic of a department with every event about measures', () => {
+    const { address, messages }: Channel = document.channels['credit.department-feed.v1']
+    expect(Object.keys(topicFamilies)).toEqual([address])
+    const measures = Object.keys(document.channels['credit.sanctions.v1'].messages).filter(
+      (type) => type !== 'probe.judged',
+    )
+    expect(Object.keys(messages)).toEqual(measures)
   })
 })

@@ -1,4 +1,5 @@
 export { contractOf, type ServiceName } from './contract-of.ts'
+export { departmentFeedTopic, topicPlanOf } from './department-feed.ts'
 export { deriveId } from './derived-id.ts'
 export { type CreditEvent, createEvent, type NewCreditEvent, recordKeyOf } from './event.ts'
 export { type ErrorCode, errorCatalogue } from './generated/error-codes.ts'
@@ -7,8 +8,8 @@ export {
   type EventType,
   eventValidators,
   type Topic,
+  topicFamilies,
   topicOfEvent,
-  topicPlans,
   topics,
 } from './generated/events.ts'
 export * as codeRegistryOperations from './generated/operations/code-registry.ts'

@@ -71,7 +71,7 @@ export function createCluster(connections: Connections, { brokers, log }: KafkaC
 
 const isUnavailable = (error: unknown): error is AppError => isAppError(error) && error.code === 'kafka.unavailable'
 
-function parseAddress(broker: string): Address {
+export function parseAddress(broker: string): Address {
   const { hostname, port } = new URL(`kafka://${broker}`)
   if (!hostname || !port)
     throw new AppError('config.invalid', { detail: `A Kafka broker is host:port, not "${broker}".` })

@@ -1,3 +1,4 @@
+export { createKafkaAccess, type KafkaAccess } from './access.ts'
 export type {
   DriverName,
   FetchedPartition,
@@ -17,3 +18,4 @@ export type {
   Watermarks,
 } from './driver.ts'
 export { openKafkaDriver } from './open-driver.ts'
+export { type ScramCredential, scramCredentialOf } from './scram.ts'

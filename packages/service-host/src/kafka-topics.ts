@@ -1,4 +1,4 @@
-import { type Topic, type TopicPlan, topicPlans } from '@mingxin/contracts'
+import { type TopicPlan, topicPlanOf } from '@mingxin/contracts'
 import type { TopicOf } from '@mingxin/event-log'
 import type { TopicSettings } from '@mingxin/kafka'
 
@@ -13,7 +13,7 @@ export interface TopicNames {
   readonly replication: number | undefined
 }
 
-/** The topics of the contract and their dead letters, as they must be in Kafka. */
+/** The topics of the contract, those of the departments among them, and their dead letters, as they must be in Kafka. */
 export function kafkaTopics({ prefix, replication }: TopicNames): TopicOf {
   return (topic) => {
     const plan = planOf(topic)
@@ -27,12 +27,10 @@ export function kafkaTopics({ prefix, replication }: TopicNames): TopicOf {
   }
 }
 
-const isTopic = (topic: string): topic is Topic => Object.hasOwn(topicPlans, topic)
-
 function planOf(topic: string): TopicPlan | undefined {
-  if (isTopic(topic)) return topicPlans[topic]
   const original = DEAD_LETTER_NAME.exec(topic)?.groups?.topic
-  return original !== undefined && isTopic(original) ? DEAD_LETTERS : undefined
+  if (original === undefined) return topicPlanOf(topic)
+  return topicPlanOf(original) && DEAD_LETTERS
 }
 
 // Times are those of publishing: history that is published late is kept as long.

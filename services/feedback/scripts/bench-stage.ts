@@ -34,9 +34,9 @@ export interface CostlyStatement {
   readonly query: string
 }
 
-const SUBSCRIBE = `INSERT INTO subscriptions (subscription_id, department_code, department_name, transport, url,
+const SUBSCRIBE = `INSERT INTO subscriptions (subscription_id, department_code, department_name, protocol, url,
     secret_sealed, measures, regions)
-  SELECT gen_random_uuid(), code, code, 'push', $2 || (place - 1), $3, '{}', '{}'
+  SELECT gen_random_uuid(), code, code, 'WEBHOOK', $2 || (place - 1), $3, '{}', '{}'
     FROM unnest($1::text[]) WITH ORDINALITY AS d (code, place)`
 const STATEMENTS = `SELECT calls, round(total_exec_time)::float8 AS "totalMs",
     round(mean_exec_time::numeric, 3)::float8 AS "meanMs", rows, left(regexp_replace(query, '\\s+', ' ', 'g'), 90) AS query

@@ -3,17 +3,20 @@ import { createHost, type Host } from '@mingxin/service-host'
 import type { FeedbackConfig } from './config.ts'
 import { entriesConsumer } from './consumers/entries.ts'
 import { measuresConsumer } from './consumers/measures.ts'
+import type { PullCursor } from './domain/pull-cursor.ts'
 import { registerCaseRoutes } from './http/cases.routes.ts'
 import { registerDeliveryRoutes } from './http/deliveries.routes.ts'
 import { registerDispatchRoutes } from './http/dispatches.routes.ts'
 import { registerEventRoutes } from './http/events.routes.ts'
 import { registerStatisticsRoutes } from './http/statistics.routes.ts'
 import { registerSubscriptionRoutes } from './http/subscriptions.routes.ts'
+import { createDepartmentFeeds } from './kafka/department-feeds.ts'
 import { measurePushes } from './metrics.ts'
 import { createAddressGuard, type Resolve } from './push/address-guard.ts'
 import { createAlarm } from './push/alarm.ts'
 import { PushWorker } from './push/worker.ts'
 import { recountDueDays } from './recount-due-days.ts'
+import { affectedDepartments } from './store/affected-departments.ts'
 
 export interface AppOptions extends HostOptions {
   readonly now?: () => number
@@ -51,22 +54,28 @@ export function createApp(config: FeedbackConfig, options: AppOptions = {}): Hos
     onAttempt: measurePushes(host.metrics, database),
     onFailure: (error) => logger.warn({ err: error }, 'pushing stumbled and goes on'),
   })
-  registerSubscriptionRoutes(app, database, { guard, seal: secrets.seal, now })
-  registerEventRoutes(app, database, { alarm, cursors: host.cursors('events'), now })
+  const cursors = host.cursors<PullCursor>('events')
+  const feeds = createDepartmentFeeds(host, config, { alarm, cursors, tickMs, now })
+  const { kafka, sealCredential } = feeds
+  registerSubscriptionRoutes(app, database, { guard, kafka, cursors, seal: secrets.seal, sealCredential, now })
+  registerEventRoutes(app, database, { alarm, cursors, now })
   registerDeliveryRoutes(app, database, { cursors: host.cursors('deliveries'), now })
   registerDispatchRoutes(app, database, { log, cursors: host.cursors('dispatches'), now })
   registerCaseRoutes(app, database, { log, cursors: host.cursors('cases'), now })
   registerStatisticsRoutes(app, database, now)
-  host.consume(measuresConsumer(now))
-  host.consume(entriesConsumer)
+  const affected = () => affectedDepartments(database)
+  host.consume({ ...measuresConsumer(now), affected })
+  host.consume({ ...entriesConsumer, affected })
   app.addHook('onReady', async () => {
     worker.start()
+    await feeds.start()
     await recountDueDays(database).then(
       (counted) => counted > 0 && logger.info({ counted }, 'due days were counted again by the present calendar'),
       (error: unknown) => logger.warn({ err: error }, 'due days could not be counted again; the next start tries anew'),
     )
   })
   host.onStop(async () => {
+    await feeds.stop()
     await worker.stop()
     await alarm.close()
   })

@@ -1,4 +1,4 @@
-import { integer, readConfig, type Setting } from '@mingxin/config'
+import { choice, integer, readConfig, type Setting } from '@mingxin/config'
 import { hostSettings } from '@mingxin/service-host'
 import ipaddr from 'ipaddr.js'
 
@@ -27,6 +27,13 @@ export const settings = {
     min: 300,
     max: 60_000,
   }),
+  departmentAccess: choice('MINGXIN_KAFKA_DEPARTMENT_ACCESS', {
+    description:
+      'Who lets departments read their topics in Kafka: `acl`, this service, by users and rights; `none`, whoever runs the cluster',
+    fallback: 'acl',
+    of: ['acl', 'none'],
+  }),
+  departmentBrokers: departmentBrokers('MINGXIN_KAFKA_DEPARTMENT_BROKERS'),
 }
 
 export type FeedbackConfig = ReturnType<typeof readFeedbackConfig>
@@ -35,6 +42,16 @@ export const readFeedbackConfig = (env: NodeJS.ProcessEnv) => readConfig(setting
 
 function ranges(variable: string, options: { description: string; fallback: string }): Setting<readonly string[]> {
   return { variable, isSecret: false, ...options, parse: parseRanges }
+}
+
+function departmentBrokers(variable: string): Setting<readonly string[] | undefined> {
+  return {
+    variable,
+    description: 'Brokers (`host:port`, with commas) as departments reach them; not set: as in MINGXIN_KAFKA_BROKERS',
+    fallback: '',
+    isSecret: false,
+    parse: hostSettings.kafkaBrokers.parse,
+  }
 }
 
 function parseRanges(text: string): readonly string[] {

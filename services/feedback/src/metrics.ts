@@ -2,6 +2,17 @@ import type { Metrics } from '@mingxin/observability'
 import type { Queryable } from '@mingxin/persistence'
 import type { Attempt } from './domain/attempt.ts'
 import { readGauges } from './store/gauges.ts'
+import { countUsersToTell } from './store/kafka-users.ts'
+
+/** The metrics of publishing in Kafka; returns what to call after each stretch. */
+export function measurePublishing(metrics: Metrics, database: Queryable, now: () => number): (events: number) => void {
+  const published = metrics.counter('feedback_kafka_published_total', 'Events published in departments’ topics', [])
+  const help = 'Users of whom the Kafka cluster has not been told yet what they may do'
+  metrics.gauge('feedback_kafka_users_pending', help, [], async (gauge) => {
+    gauge.set(await countUsersToTell(database, new Date(now())))
+  })
+  return (events) => published.inc(events)
+}
 
 /** The metrics of pushing; returns what to call after each attempt. */
 export function measurePushes(metrics: Metrics, database: Queryable): (attempt: Attempt) => void {

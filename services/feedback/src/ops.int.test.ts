@@ -1,4 +1,5 @@
 import type { Host } from '@mingxin/service-host'
+import { eventually } from '@mingxin/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { measureData, measureEvent } from './testing/measures.ts'
 import { answering } from './testing/receiver.ts'
@@ -52,6 +53,33 @@ describe('operations', () => {
       expect(metrics).toContain(line)
     expect(metrics).toMatch(/feedback_oldest_waiting_seconds\{service="feedback"\} \d/)
     expect(metrics).toMatch(/feedback_push_duration_seconds_count\{.*outcome="refused"\} 1/)
+  })
+
+  it('see that a measure is parked, and which departments are not told of it', async () => {
+    const engine = scene.installation.database.open('engine')
+    await engine.query(
+      `SELECT log_append('{credit.sanctions.v1}', '{nobody}', '{0}', '{measure.dispatched}', ARRAY[NULL::text], ARRAY['{}'])`,
+    )
+    const measures = await eventually(async () => {
+      const { body } = await scene.ask<{ consumes: { parkedEvents: number }[] }>(app, 'ops', 'GET', '/ops/topics')
+      return body.consumes[0]?.parkedEvents === 1 && body.consumes[0]
+    })
+    const names = ['高明区公共资源交易中心', '国家税务总局佛山市高明区税务局']
+    expect(measures).toMatchObject({ verdict: 'parked', severity: 'warning', affected: expect.arrayContaining(names) })
+    const metrics = await get('/metrics')
+    const labels = 'group="feedback",topic="credit.sanctions.v1"'
+    for (const line of [
+      `event_log_parked_events{${labels},service="feedback"} 1`,
+      `event_log_severity{${labels},service="feedback"} 2`,
+      `event_log_verdict{${labels},verdict="parked",service="feedback"} 1`,
+      `event_log_verdict{${labels},verdict="stalled",service="feedback"} 0`,
+      `event_log_lag_events{${labels},service="feedback"} 0`,
+      `event_log_drain_seconds{${labels},service="feedback"} 0`,
+      `event_log_partition_lag_events{${labels},partition="11",service="feedback"} 0`,
+    ])
+      expect(metrics).toContain(line)
+    expect(metrics).toMatch(/event_log_read_age_seconds\{.*\} \d/)
+    expect(metrics).not.toContain('NaN')
   })
 
   it('get readiness, and the contract that is served', async () => {

@@ -68,7 +68,7 @@ describe('pulling', () => {
     await pull(subscription.subscriptionId, `&after=${body.cursor}`)
     const [delivery] = await scene.deliveries(app, 'ggzy', subscription.subscriptionId)
     expect(delivery).toMatchObject({
-      delivery: { state: 'delivered', transport: 'pull' },
+      delivery: { state: 'delivered', protocol: 'PULL' },
       attempts: [{ outcome: 'pulled' }],
     })
   })
@@ -191,7 +191,7 @@ describe('changing between push and pull', () => {
     await receiver.hasReceived(2)
     await scene.drained(app, 'ggzy', subscriptionId)
     expect(receiver.received.map(({ notification }) => notification.data.measure.code).toSorted()).toEqual(names(2, 2))
-    expect((await change(subscriptionId, { url: null })).body).toMatchObject({ transport: 'pull', pending: 0 })
+    expect((await change(subscriptionId, { url: null })).body).toMatchObject({ protocol: 'PULL', pending: 0 })
     await dispatched(1, 4)
     expect(codes((await pull(subscriptionId)).body)).toEqual(['M4'])
     expect(receiver.received).toHaveLength(2)

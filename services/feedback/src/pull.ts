@@ -1,9 +1,10 @@
+import { AppError } from '@mingxin/errors'
 import { traceIdOf } from '@mingxin/observability'
 import type { Database, Transaction } from '@mingxin/persistence'
 import type { Alarm } from './push/alarm.ts'
 import { holdDepartment } from './store/departments.ts'
 import { confirmUpTo, nextInLine, type Pulled } from './store/pulls.ts'
-import type { Subscription } from './store/subscriptions.ts'
+import { isPulled, type Subscription } from './store/subscriptions.ts'
 
 export interface PullRequest {
   readonly subscription: Subscription
@@ -23,9 +24,13 @@ export interface PullPage {
 
 const RECHECK_MS = 1_000
 
+const changedMeanwhile = (): AppError =>
+  new AppError('resource.conflict', { detail: 'This is no longer an active pull subscription.' })
+
 /**
  * Confirms what an earlier answer handed out and hands out what comes next. An answer is a gapless stretch of the line:
- * while it is read, the department is held, so nothing is under way that could still appear before its end.
+ * while it is read, the department is held, so nothing is under way that could still appear before its end. Rejects with
+ * `resource.conflict` when the subscription went on by another way while it waited: what comes then comes by that way.
  */
 export async function pull(
   database: Database,
@@ -40,6 +45,7 @@ export async function pull(
   }
   const readNext = async (tx: Transaction): Promise<Pulled[]> => {
     await holdDepartment(tx, departmentCode)
+    if (!(await isPulled(tx, subscriptionId))) throw changedMeanwhile()
     return nextInLine(tx, subscriptionId, limit + 1)
   }
   const deadline = performance.now() + waitMs

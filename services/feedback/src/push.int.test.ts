@@ -77,7 +77,7 @@ describe('a push', () => {
   it('leaves an attempt in the log with its time, duration, status and outcome', async () => {
     await scene.append(measureEvent('measure.dispatched', measureData()))
     const { delivery, attempts, body } = await tried(1)
-    expect(delivery).toMatchObject({ state: 'delivered', attempts: 1, transport: 'push' })
+    expect(delivery).toMatchObject({ state: 'delivered', attempts: 1, protocol: 'WEBHOOK' })
     expect(attempts).toMatchObject([{ attempt: 1, outcome: 'delivered', status: 204 }])
     expect(body).toEqual(receiver.received[0]?.notification)
   })

@@ -74,9 +74,9 @@ describe('statistics', () => {
     await scene.database.query(`INSERT INTO dispatches SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
         'LEGAL_PERSON', 'D' || n % 20, 'department', 'M', '{}', 1, gen_random_uuid(), now(), NULL, NULL, '2026-01-05', 7, '2026-01-14', false, 'v', NULL
       FROM generate_series(1, 100000) n`)
-    await scene.database.query(`INSERT INTO deliveries (delivery_id, subscription_id, subject_id, dispatch_id, notice_id, type, state, delivered_at, transport)
+    await scene.database.query(`INSERT INTO deliveries (delivery_id, subscription_id, subject_id, dispatch_id, notice_id, type, state, delivered_at, protocol)
       SELECT gen_random_uuid(), (SELECT subscription_id FROM subscriptions LIMIT 1), subject_id, dispatch_id, notice_id,
-        'measure.dispatched', 'delivered', now(), 'push' FROM dispatches WHERE department_name = 'department'`)
+        'measure.dispatched', 'delivered', now(), 'WEBHOOK' FROM dispatches WHERE department_name = 'department'`)
     const startedAt = performance.now()
     const all = await statistics('credit-office')
     expect(performance.now() - startedAt).toBeLessThan(2_000)

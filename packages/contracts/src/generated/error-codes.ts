@@ -104,6 +104,8 @@ export const errorCatalogue = {
   "list-entry.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此名单记录","en":"There is no such list entry"},
   "subscription.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此订阅","en":"There is no such subscription"},
   "subscription.url-forbidden": {"use":"fault","kind":"forbidden","retryable":false,"zh":"不允许向该地址推送","en":"Deliveries to this address are not allowed"},
+  "subscription.kafka-off": {"use":"problem","kind":"conflict","retryable":false,"zh":"本系统未运行在 Kafka 上，不能以 Kafka 方式订阅","en":"This installation does not run on Kafka; subscribe by webhook or pull"},
+  "subscription.kafka-taken": {"use":"problem","kind":"conflict","retryable":false,"zh":"该部门已有 Kafka 订阅","en":"The department has a Kafka subscription already"},
   "delivery.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此推送","en":"There is no such delivery"},
   "delivery.outdated": {"use":"problem","kind":"conflict","retryable":false,"zh":"该任务已有更新的事件，不能重发旧事件","en":"A later event about the same dispatch exists; only that one can be sent again"},
   "dispatch.unknown": {"use":"problem","kind":"not-found","retryable":false,"zh":"查无此任务派发","en":"There is no such dispatch"},
@@ -125,6 +127,7 @@ export const errorCatalogue = {
   "kafka.topic-unknown": {"use":"problem","kind":"internal","retryable":true,"zh":"Kafka 中没有该主题","en":"Kafka has no such topic"},
   "kafka.record-too-large": {"use":"problem","kind":"too-large","retryable":false,"zh":"Kafka 拒绝过大的消息","en":"Kafka refuses a record of this size"},
   "kafka.refused": {"use":"problem","kind":"internal","retryable":false,"zh":"Kafka 拒绝该操作","en":"Kafka refuses the operation"},
+  "kafka.access-unsupported": {"use":"problem","kind":"conflict","retryable":false,"zh":"该 Kafka 集群不能把各部门的访问限制在本部门之内","en":"This Kafka cluster cannot keep a department to what is its own"},
   "config.invalid": {"use":"problem","kind":"internal","retryable":false,"zh":"配置无效","en":"The configuration is not valid"},
 } as const
 

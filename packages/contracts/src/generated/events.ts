@@ -59,6 +59,11 @@ export const topicPlans: { readonly [topic in Topic]: TopicPlan } = {
   'credit.cases.v1': { cleanup: 'delete', partitions: 12, replication: 3, retentionDays: 90 },
 }
 
+/** Topics of which there is one per department, by the pattern of their names. */
+export const topicFamilies = {
+  'credit.department-feed.{department}.v1': { cleanup: 'delete', partitions: 1, replication: 3, retentionDays: 90 },
+} as const satisfies { readonly [pattern: string]: TopicPlan }
+
 export const topicOfEvent: { readonly [type in EventType]: Topic } = {
   'case.annotated': 'credit.cases.v1',
   'case.closed': 'credit.cases.v1',

@@ -53,6 +53,23 @@ const deliveryOf = ({ noticeId, type, dispatch }: Notice, subscriptionId: string
   supersededBy: undefined,
 })
 
+/** What another subscription of the department was told, for a subscription that goes on behind it. */
+export type Told = Pick<NewDelivery, 'subjectId' | 'dispatchId' | 'noticeId' | 'type'>
+
+/** One delivery for each of these, in their order. */
+export const planAgain = (told: readonly Told[], subscriptionId: string, nowMs: number): NewDelivery[] =>
+  markSuperseded(
+    told.map(({ subjectId, dispatchId, noticeId, type }) => ({
+      deliveryId: timeOrderedId(nowMs),
+      subscriptionId,
+      subjectId,
+      dispatchId,
+      noticeId,
+      type,
+      supersededBy: undefined,
+    })),
+  )
+
 // Backwards, so that of several later events the last one that supersedes is named.
 function markSuperseded(planned: readonly NewDelivery[]): NewDelivery[] {
   const later = new Map<string, NewDelivery[]>()

@@ -1,7 +1,8 @@
 import type { MeasureEventType } from './dispatch.ts'
 
 export type SubscriptionState = 'active' | 'paused' | 'disabled' | 'deleted'
-export type Transport = 'push' | 'pull'
+/** By which way a department is told: pushed to its URL, pulled by it, or published in its Kafka topic. */
+export type Protocol = 'WEBHOOK' | 'PULL' | 'KAFKA'
 
 /** Which measures of its department a subscription is about. Empty means all. */
 export interface Filter {
@@ -32,8 +33,18 @@ export function isSuperseded(earlier: MeasureEventType, by: MeasureEventType): b
   return by === 'measure.amended' && earlier === 'measure.amended'
 }
 
+const ANNOUNCING = ['measure.dispatched', 'measure.amended'] as const
+
 /** The types of undelivered events that an event of this type makes moot. */
 export const supersededBy = (by: MeasureEventType): MeasureEventType[] =>
-  (['measure.dispatched', 'measure.amended'] as const).filter((earlier) => isSuperseded(earlier, by))
+  ANNOUNCING.filter((earlier) => isSuperseded(earlier, by))
+
+/** Which type of event makes which earlier one of its dispatch moot, as columns. */
+export const supersessions = (): { earlier: MeasureEventType[]; later: MeasureEventType[] } => {
+  const pairs = MEASURE_EVENTS.flatMap((later) => supersededBy(later).map((earlier) => ({ earlier, later })))
+  return { earlier: pairs.map(({ earlier }) => earlier), later: pairs.map(({ later }) => later) }
+}
+
+const MEASURE_EVENTS = ['measure.dispatched', 'measure.amended', 'measure.lifted', 'measure.expired'] as const
 
 const isAnnouncing = (type: MeasureEventType): boolean => type === 'measure.dispatched' || type === 'measure.amended'

@@ -69,7 +69,7 @@ const deliveryReply = (one: Delivery): operations.Delivery => ({
     deliveredAt: one.deliveredAt?.toISOString(),
     nextAttemptAt: one.nextAttemptAt?.toISOString(),
     supersededBy: one.supersededBy,
-    transport: one.transport,
+    protocol: one.protocol,
   }),
 })
 

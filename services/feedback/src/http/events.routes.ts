@@ -3,13 +3,11 @@ import { AppError } from '@mingxin/errors'
 import { type Cursors, read } from '@mingxin/http'
 import type { Database } from '@mingxin/persistence'
 import type { FastifyInstance } from 'fastify'
+import { type PullCursor, placeOf } from '../domain/pull-cursor.ts'
 import { pull } from '../pull.ts'
 import type { Alarm } from '../push/alarm.ts'
 import type { Pulled } from '../store/pulls.ts'
 import { findSubscription } from '../store/subscriptions.ts'
-
-/** A cursor belongs to one subscription: [subscriptionId, place in the line]. */
-export type PullCursor = readonly [subscriptionId: string, number: number]
 
 /** Pulling: the same line that is pushed otherwise. */
 export function registerEventRoutes(
@@ -27,10 +25,10 @@ export function registerEventRoutes(
     const { subscription: subscriptionId, after, limit = 100, waitSeconds = 0 } = query
     const subscription = await findSubscription(database, subscriptionId, principal.organisation.code)
     if (!subscription) throw new AppError('subscription.unknown')
-    if (subscription.transport !== 'pull' || subscription.state !== 'active') {
-      const { transport, state } = subscription
+    if (subscription.protocol !== 'PULL' || subscription.state !== 'active') {
+      const { protocol, state } = subscription
       throw new AppError('resource.conflict', {
-        detail: `This is not an active pull subscription: ${state}, ${transport}.`,
+        detail: `This is not an active pull subscription: ${state}, ${protocol}.`,
       })
     }
     const confirmed = after === undefined ? undefined : placeOf(cursors.decode(after), subscriptionId)
@@ -46,12 +44,6 @@ export function registerEventRoutes(
     const place = items.at(-1)?.number ?? confirmed ?? 0
     return { items: items.map(notification), cursor: cursors.encode([subscriptionId, place]), done: isDone }
   })
-}
-
-function placeOf([cursorOf, place]: PullCursor, subscriptionId: string): number {
-  if (cursorOf !== subscriptionId)
-    throw new AppError('request.cursor-invalid', { detail: 'The cursor belongs to another subscription.' })
-  return place
 }
 
 const notification = ({ deliveryId, type, at, data }: Pulled): operations.Notification => ({

@@ -39,7 +39,7 @@ const CLAIM: Statement = {
              FROM subscriptions s
              LEFT JOIN unnest($4::uuid[], $5::int[], $6::timestamptz[]) AS r (subscription_id, lanes, due_from)
                   USING (subscription_id)
-            WHERE s.state = 'active' AND s.transport = 'push' AND (s.resting_until IS NULL OR s.resting_until <= $2)
+            WHERE s.state = 'active' AND s.protocol = 'WEBHOOK' AND (s.resting_until IS NULL OR s.resting_until <= $2)
               AND EXISTS (SELECT FROM push_workers w WHERE w.worker_id = $1 AND w.lease_until > clock_timestamp())
          ), due AS MATERIALIZED (
            SELECT l.subscription_id, l.subject_id

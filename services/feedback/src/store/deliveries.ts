@@ -10,7 +10,7 @@ const d = alias(deliveries, 'd')
 const isFirstOfLane = sql`NOT EXISTS (SELECT FROM ${waiting}
   WHERE ${waiting.subscriptionId} = ${d.subscriptionId} AND ${waiting.subjectId} = ${d.subjectId}
     AND ${waiting.number} < ${d.number})`
-const isTried = sql`${subscriptions.transport} = 'push' AND ${subscriptions.state} = 'active'
+const isTried = sql`${subscriptions.protocol} = 'WEBHOOK' AND ${subscriptions.state} = 'active'
   AND ${d.state} IN ('pending', 'failing') AND ${isFirstOfLane}`
 
 const SHOWN = {
@@ -25,7 +25,7 @@ const SHOWN = {
   createdAt: d.createdAt,
   deliveredAt: d.deliveredAt,
   supersededBy: d.supersededBy,
-  transport: d.transport,
+  protocol: d.protocol,
   /** When its lane is due, if it is the first of its lane. */
   nextAttemptAt: sql<Date | null>`CASE WHEN ${isTried} THEN (SELECT ${lanes.dueAt} FROM ${lanes}
     WHERE ${lanes.subscriptionId} = ${d.subscriptionId} AND ${lanes.subjectId} = ${d.subjectId}) END`,

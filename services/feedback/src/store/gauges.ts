@@ -18,7 +18,7 @@ const READ = `WITH line AS (
     SELECT count(*) FILTER (WHERE state = 'active' AND failing_since IS NULL) AS healthy,
            count(*) FILTER (WHERE state = 'active' AND failing_since IS NOT NULL) AS "failingReceivers",
            count(*) FILTER (WHERE state = 'disabled') AS disabled
-      FROM subscriptions WHERE transport = 'push'
+      FROM subscriptions WHERE protocol = 'WEBHOOK'
   )
   SELECT * FROM line, stuck, receivers`
 

@@ -55,7 +55,7 @@ const RECORD: Statement = {
                   state = CASE WHEN t.outcome = 'delivered' THEN 'delivered'
                                WHEN d.state = 'pending' THEN 'failing' ELSE d.state END,
                   delivered_at = CASE WHEN t.outcome = 'delivered' THEN t.at ELSE d.delivered_at END,
-                  transport = CASE WHEN t.outcome = 'delivered' THEN 'push' ELSE d.transport END,
+                  protocol = CASE WHEN t.outcome = 'delivered' THEN 'WEBHOOK' ELSE d.protocol END,
                   superseded_by = CASE WHEN t.outcome = 'delivered' THEN NULL ELSE d.superseded_by END
              FROM unnest($1::uuid[], $2::timestamptz[], $3::int[], $4::text[], $5::smallint[], $6::text[], $7::text[])
                   AS t (delivery_id, at, duration_ms, outcome, status, reason, trace_id)

@@ -50,6 +50,21 @@ export async function lockSubscription(
   return found
 }
 
+/** The subscription by Kafka that a department has. */
+export async function kafkaSubscriptionOf(database: Queryable, departmentCode: string): Promise<string | undefined> {
+  const [found] = await orm(database)
+    .select({ subscriptionId: subscriptions.subscriptionId })
+    .from(subscriptions)
+    .where(
+      and(
+        eq(subscriptions.departmentCode, departmentCode),
+        eq(subscriptions.protocol, 'KAFKA'),
+        ne(subscriptions.state, 'deleted'),
+      ),
+    )
+  return found?.subscriptionId
+}
+
 export async function insertSubscription(
   tx: Queryable,
   added: typeof subscriptions.$inferInsert,
@@ -59,21 +74,30 @@ export async function insertSubscription(
   return row
 }
 
-type Changed = Pick<Subscription, 'subscriptionId' | 'transport' | 'url' | 'state' | 'stateReason'>
+type Changed = Pick<Subscription, 'subscriptionId' | 'protocol' | 'url' | 'state' | 'stateReason'>
 
 /** Whatever is changed, the receiver starts with a clean sheet. */
 export async function updateSubscription(
   tx: Queryable,
-  { subscriptionId, transport, url, state, stateReason }: Changed,
+  { subscriptionId, protocol, url, state, stateReason }: Changed,
 ): Promise<Subscription> {
   const [row] = await orm(tx)
     .update(subscriptions)
-    .set({ transport, url, state, stateReason, failingSince: null, restingUntil: null })
+    .set({ protocol, url, state, stateReason, failingSince: null, restingUntil: null })
     .where(eq(subscriptions.subscriptionId, subscriptionId))
     .returning()
   if (!row) throw new TypeError('an update returned no row')
   return row
 }
+
+const PULLED: Statement = {
+  name: 'subscriptions-pulled',
+  text: `SELECT FROM subscriptions WHERE subscription_id = $1 AND protocol = 'PULL' AND state = 'active'`,
+}
+
+/** Whether a subscription may be pulled at this moment. */
+export const isPulled = async (tx: Queryable, subscriptionId: string): Promise<boolean> =>
+  (await tx.query(PULLED, [subscriptionId])).count > 0
 
 const DISABLE = `UPDATE subscriptions SET state = 'disabled', state_reason = $2
   WHERE subscription_id = $1 AND state IN ('active', 'paused')`
@@ -91,7 +115,19 @@ export interface SubscriptionChange {
   readonly at: Date
   /** `organisation/client`, or `feedback` for what our own rules did. */
   readonly actor: string
-  readonly change: 'created' | 'changed' | 'paused' | 'resumed' | 'disabled' | 'deleted' | 'resent'
+  readonly change:
+    | 'created'
+    | 'changed'
+    | 'moved'
+    | 'paused'
+    | 'resumed'
+    | 'disabled'
+    | 'deleted'
+    | 'resent'
+    | 'kafka-user-added'
+    | 'kafka-allowed'
+    | 'kafka-suspended'
+    | 'kafka-ended'
   readonly reason?: string
 }
 

@@ -15,8 +15,9 @@ import type { CaseStepContent } from '../domain/case.ts'
 import type { CaseKind } from '../domain/case-kind.ts'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { MeasureEventType } from '../domain/dispatch.ts'
+import type { KafkaStanding } from '../domain/kafka-user.ts'
 import type { ResponseResult } from '../domain/response.ts'
-import type { SubscriptionState, Transport } from '../domain/subscription.ts'
+import type { Protocol, SubscriptionState } from '../domain/subscription.ts'
 
 // The tables of migrations/, for drizzle; a test holds the two together.
 
@@ -76,7 +77,7 @@ export const subscriptions = pgTable('subscriptions', {
   departmentCode: text('department_code').notNull(),
   departmentName: text('department_name').notNull(),
   name: text('name'),
-  transport: text('transport').$type<Transport>().notNull(),
+  protocol: text('protocol').$type<Protocol>().notNull(),
   url: text('url'),
   secretSealed: text('secret_sealed').notNull(),
   state: text('state').$type<SubscriptionState>().default('active').notNull(),
@@ -86,6 +87,19 @@ export const subscriptions = pgTable('subscriptions', {
   failingSince: timestamp('failing_since'),
   restingUntil: timestamp('resting_until'),
   createdAt: timestamp('created_at').defaultNow().notNull(),
+  publishedNumber: bigintNumber('published_number'),
+})
+
+export const kafkaUsers = pgTable('kafka_users', {
+  username: text('username').primaryKey(),
+  subscriptionId: uuid('subscription_id').notNull(),
+  departmentCode: text('department_code').notNull(),
+  number: integer('number').notNull(),
+  credentialSealed: text('credential_sealed'),
+  createdAt: timestamp('created_at').notNull(),
+  endsAt: timestamp('ends_at'),
+  inKafka: text('in_kafka').$type<KafkaStanding>().default('nothing').notNull(),
+  toldAt: timestamp('told_at'),
 })
 
 export const subscriptionChanges = pgTable('subscription_changes', {
@@ -109,7 +123,7 @@ export const deliveries = pgTable('deliveries', {
   attempts: integer('attempts').default(0).notNull(),
   createdAt: timestamp('created_at').defaultNow().notNull(),
   deliveredAt: timestamp('delivered_at'),
-  transport: text('transport').$type<Transport>(),
+  protocol: text('protocol').$type<Protocol>(),
   supersededBy: uuid('superseded_by'),
 })
 
@@ -144,7 +158,7 @@ export const attempts = pgTable('attempts', {
   attempt: integer('attempt').notNull(),
   at: timestamp('at').notNull(),
   durationMs: integer('duration_ms').notNull(),
-  outcome: text('outcome', { enum: ['delivered', 'refused', 'failed', 'timed-out', 'pulled'] }).notNull(),
+  outcome: text('outcome', { enum: ['delivered', 'refused', 'failed', 'timed-out', 'pulled', 'published'] }).notNull(),
   status: smallint('status'),
   reason: text('reason'),
   traceId: text('trace_id'),

@@ -27,6 +27,7 @@ export async function startProcess(config: FeedbackConfig): Promise<ServiceProce
     MINGXIN_LOG_LEVEL: 'error',
     MINGXIN_WEBHOOK_TIMEOUT_MS: String(config.webhookTimeoutMs),
     MINGXIN_PUSH_LEASE_MS: String(config.pushLeaseMs),
+    ...kafkaEnvironment(config),
   }
   const child = fork(path.join(import.meta.dirname, '../main.ts'), { env })
   await Promise.race([
@@ -35,6 +36,16 @@ export async function startProcess(config: FeedbackConfig): Promise<ServiceProce
   ])
   return controls(child)
 }
+
+const kafkaEnvironment = (config: FeedbackConfig): NodeJS.ProcessEnv => ({
+  MINGXIN_KAFKA_BROKERS: config.kafkaBrokers?.join(',') ?? '',
+  MINGXIN_KAFKA_TOPIC_PREFIX: config.kafkaTopicPrefix,
+  MINGXIN_KAFKA_TLS: config.kafkaTls,
+  MINGXIN_KAFKA_CA_FILE: config.kafkaCaFile,
+  MINGXIN_KAFKA_SASL_MECHANISM: config.kafkaSaslMechanism,
+  MINGXIN_KAFKA_USERNAME: config.kafkaUsername,
+  MINGXIN_KAFKA_PASSWORD: config.kafkaPassword,
+})
 
 function controls(child: ChildProcess): ServiceProcess {
   const exited = once(child, 'exit')

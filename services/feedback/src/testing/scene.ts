@@ -1,6 +1,6 @@
 import type { feedbackOperations, NewCreditEvent } from '@mingxin/contracts'
 import type { Database } from '@mingxin/persistence'
-import { createCreditLog, type Host } from '@mingxin/service-host'
+import { createCreditLog, type Host, kafkaUse } from '@mingxin/service-host'
 import { createTestInstallation, eventually, type TestInstallation } from '@mingxin/testing'
 import { type AppOptions, createApp } from '../app.ts'
 import type { FeedbackConfig } from '../config.ts'
@@ -38,22 +38,27 @@ export class Scene {
     this.installation = installation
     this.database = installation.database.open('feedback')
     this.#engine = installation.database.open('engine')
-    this.#log = createCreditLog({ database: this.#engine, onFailure: () => {} })
     this.config = {
       ...installation.config,
       webhookAllow: ['127.0.0.0/8', '::1/128'],
       webhookTimeoutMs: 15_000,
       webhookConcurrency: 16,
       pushLeaseMs: 5_000,
+      departmentAccess: 'acl',
+      departmentBrokers: undefined,
       ...changes,
     }
+    const kafka = kafkaUse('sanction-engine', this.config, () => {})
+    this.#log = createCreditLog({ database: this.#engine, kafka, onFailure: () => {} })
   }
 
   static async open(changes: Partial<FeedbackConfig> = {}): Promise<Scene> {
     const installation = await createTestInstallation()
     await installation.migrate('sanction-engine')
     await installation.migrate('feedback', migrationsDirectory)
-    return new Scene(installation, changes)
+    const scene = new Scene(installation, changes)
+    await scene.#log.open()
+    return scene
   }
 
   /** Starts the service in this process. */
@@ -85,7 +90,8 @@ export class Scene {
   async handled(app: Host): Promise<void> {
     const isStill = async (): Promise<boolean> => {
       const { body } = await this.ask<{ consumes: { lag: number; group: string }[] }>(app, 'ops', 'GET', '/ops/topics')
-      return body.consumes.length === 2 && body.consumes.every(({ lag }) => lag === 0)
+      const own = body.consumes.filter(({ group }) => group === 'feedback')
+      return own.length === 2 && own.every(({ lag }) => lag === 0)
     }
     await eventually(isStill, { what: 'lag 0' })
   }

@@ -1,6 +1,10 @@
 // @generated from contracts/ by `npm run contracts`; do not edit.
 import type { Operation } from '../../operation.ts'
 
+/**
+ * WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic
+ */
+export type Protocol = ("WEBHOOK" | "PULL" | "KAFKA")
 export type OrgCode = string
 export type DispatchId = string
 export type EntryId = string
@@ -61,8 +65,9 @@ export type ReadFeedbackStatisticsBody = null
 
 export interface NewSubscription {
 name?: string
+protocol?: Protocol
 /**
- * Where to push; without it events wait to be pulled.
+ * Where a WEBHOOK pushes.
  */
 url?: string
 /**
@@ -81,13 +86,18 @@ regions?: string[]
  * Whether measures in force already are delivered too.
  */
 from?: ("now" | "beginning")
+/**
+ * Cursor of another own subscription: goes on behind that place with its filter. Instead of from, measures and regions.
+ */
+after?: string
 }
 export interface Subscription {
 subscriptionId: string
 name?: string
 department: Department
-transport: ("push" | "pull")
+protocol: Protocol
 url?: string
+kafka?: KafkaPlaces
 /**
  * disabled - the receiver answered 410, or failed for five days
  */
@@ -107,12 +117,50 @@ export interface Department {
 code: OrgCode
 name: string
 }
+/**
+ * Where and how the department reads its events in Kafka; there as long as it may.
+ */
+export interface KafkaPlaces {
+/**
+ * host:port
+ */
+brokers: string[]
+topic: string
+/**
+ * Names of consumer groups begin with it.
+ */
+groupPrefix: string
+/**
+ * The newest user.
+ */
+username?: string
+/**
+ * pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it
+ */
+access: ("pending" | "granted" | "suspended" | "none" | "external")
+/**
+ * When the user ends, because the subscription went on by another way.
+ */
+endsAt?: string
+/**
+ * Cursor of the last event that was published.
+ */
+publishedTo?: string
+}
 export interface CreatedSubscription {
 subscription: Subscription
 /**
  * whsec_… with which pushes are signed; shown only here.
  */
 secret?: string
+kafkaUser?: KafkaUser
+}
+/**
+ * User and password to read the topic with (SASL, SCRAM-SHA-512); shown once.
+ */
+export interface KafkaUser {
+username: string
+password: string
 }
 export interface Notification {
 /**
@@ -220,13 +268,13 @@ createdAt: string
 deliveredAt?: string
 nextAttemptAt?: string
 supersededBy?: string
-transport?: ("push" | "pull")
+protocol?: Protocol
 }
 export interface Attempt {
 attempt: number
 at: string
 durationMs: number
-outcome: ("delivered" | "refused" | "failed" | "timed-out" | "pulled")
+outcome: ("delivered" | "refused" | "failed" | "timed-out" | "pulled" | "published")
 /**
  * HTTP status of the receiver.
  */
@@ -428,6 +476,26 @@ latencyMs: number
  */
 ageMs: number
 }
+export interface ParkedEvent {
+position: number
+key: string
+type: string
+time: string
+state: ("failed" | "waiting")
+code?: string
+reason?: string
+attempts: number
+/**
+ * Re-drives it failed.
+ */
+replays: number
+/**
+ * It failed too many of them: re-driven only when named, with `force`.
+ */
+quarantined: boolean
+parkedAt: string
+redriveRequested: boolean
+}
 export interface FailureCount {
 code: string
 events: number
@@ -464,46 +532,6 @@ oldestAt?: string
  */
 reasons: FailureCount[]
 }
-export interface ParkedAuditEntry {
-auditId: number
-at: string
-group: string
-topic: string
-position: number
-key: string
-action: ("parked" | "redrive-requested" | "redriven" | "failed-again" | "quarantined" | "discarded")
-/**
- * Organisation and client, or the group itself.
- */
-actor: string
-reason: string
-/**
- * What was discarded, sealed ids left out.
- */
-event?: {
-[k: string]: unknown
-}
-}
-export interface ParkedEvent {
-position: number
-key: string
-type: string
-time: string
-state: ("failed" | "waiting")
-code?: string
-reason?: string
-attempts: number
-/**
- * Re-drives it failed.
- */
-replays: number
-/**
- * It failed too many of them: re-driven only when named, with `force`.
- */
-quarantined: boolean
-parkedAt: string
-redriveRequested: boolean
-}
 /**
  * Exactly one of `key`, `keys`, `code` and `all`.
  */
@@ -523,6 +551,26 @@ max?: KeysMax
  * Quarantined keys too, if they are named.
  */
 force?: boolean
+}
+export interface ParkedAuditEntry {
+auditId: number
+at: string
+group: string
+topic: string
+position: number
+key: string
+action: ("parked" | "redrive-requested" | "redriven" | "failed-again" | "quarantined" | "discarded")
+/**
+ * Organisation and client, or the group itself.
+ */
+actor: string
+reason: string
+/**
+ * What was discarded, sealed ids left out.
+ */
+event?: {
+[k: string]: unknown
+}
 }
 export interface ListSubscriptionsParams {
 
@@ -552,17 +600,38 @@ export interface ChangeSubscriptionQuery {
 
 }
 export interface ChangeSubscriptionBody {
-/**
- * null changes to pulling.
- */
+protocol?: Protocol
 url?: (string | null)
+/**
+ * Paused, its users in Kafka may read nothing.
+ */
 state?: ("active" | "paused")
+/**
+ * Cursor of this subscription up to which the department has everything, from GET /v1/events or from the header mingxin-cursor: what waits up to there is confirmed, and what was published in Kafka behind it is delivered again. Not while it is a WEBHOOK.
+ */
+after?: string
 }
 export interface DeleteSubscriptionParams {
 subscriptionId: string
 }
 export interface DeleteSubscriptionQuery {
 
+}
+export interface RotateKafkaUserParams {
+subscriptionId: string
+}
+export interface RotateKafkaUserQuery {
+
+}
+export interface RotateKafkaUserBody {
+/**
+ * How long the users before go on.
+ */
+previousHours?: number
+}
+export interface RotateKafkaUserReply {
+subscription: Subscription
+kafkaUser?: KafkaUser
 }
 export interface PullEventsParams {
 
@@ -730,7 +799,7 @@ overdue: number
 }
 deliveries: {
 /**
- * Events confirmed by their receiver, by push or pull.
+ * Events confirmed by their receiver, by push or pull, or published in its Kafka topic.
  */
 delivered: number
 pending: number
@@ -800,7 +869,7 @@ export const listSubscriptions: Operation<ListSubscriptionsParams, ListSubscript
               "required": [
                 "subscriptionId",
                 "department",
-                "transport",
+                "protocol",
                 "state",
                 "measures",
                 "regions",
@@ -835,14 +904,66 @@ export const listSubscriptions: Operation<ListSubscriptionsParams, ListSubscript
                     }
                   }
                 },
-                "transport": {
+                "protocol": {
+                  "description": "WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic",
                   "enum": [
-                    "push",
-                    "pull"
+                    "WEBHOOK",
+                    "PULL",
+                    "KAFKA"
                   ]
                 },
                 "url": {
                   "type": "string"
+                },
+                "kafka": {
+                  "description": "Where and how the department reads its events in Kafka; there as long as it may.",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "brokers",
+                    "topic",
+                    "groupPrefix",
+                    "access"
+                  ],
+                  "properties": {
+                    "brokers": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      },
+                      "description": "host:port"
+                    },
+                    "topic": {
+                      "type": "string"
+                    },
+                    "groupPrefix": {
+                      "type": "string",
+                      "description": "Names of consumer groups begin with it."
+                    },
+                    "username": {
+                      "type": "string",
+                      "description": "The newest user."
+                    },
+                    "access": {
+                      "description": "pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it",
+                      "enum": [
+                        "pending",
+                        "granted",
+                        "suspended",
+                        "none",
+                        "external"
+                      ]
+                    },
+                    "endsAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "description": "When the user ends, because the subscription went on by another way."
+                    },
+                    "publishedTo": {
+                      "type": "string",
+                      "description": "Cursor of the last event that was published."
+                    }
+                  }
                 },
                 "state": {
                   "description": "disabled - the receiver answered 410, or failed for five days",
@@ -915,10 +1036,18 @@ export const createSubscription: Operation<CreateSubscriptionParams, CreateSubsc
           "type": "string",
           "maxLength": 100
         },
+        "protocol": {
+          "description": "Without it WEBHOOK with a url, PULL without one.",
+          "enum": [
+            "WEBHOOK",
+            "PULL",
+            "KAFKA"
+          ]
+        },
         "url": {
           "type": "string",
           "maxLength": 2000,
-          "description": "Where to push; without it events wait to be pulled."
+          "description": "Where a WEBHOOK pushes."
         },
         "measures": {
           "type": "array",
@@ -944,6 +1073,11 @@ export const createSubscription: Operation<CreateSubscriptionParams, CreateSubsc
           ],
           "default": "beginning",
           "description": "Whether measures in force already are delivered too."
+        },
+        "after": {
+          "type": "string",
+          "maxLength": 500,
+          "description": "Cursor of another own subscription: goes on behind that place with its filter. Instead of from, measures and regions."
         }
       }
     },
@@ -961,7 +1095,7 @@ export const createSubscription: Operation<CreateSubscriptionParams, CreateSubsc
             "required": [
               "subscriptionId",
               "department",
-              "transport",
+              "protocol",
               "state",
               "measures",
               "regions",
@@ -996,14 +1130,66 @@ export const createSubscription: Operation<CreateSubscriptionParams, CreateSubsc
                   }
                 }
               },
-              "transport": {
+              "protocol": {
+                "description": "WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic",
                 "enum": [
-                  "push",
-                  "pull"
+                  "WEBHOOK",
+                  "PULL",
+                  "KAFKA"
                 ]
               },
               "url": {
                 "type": "string"
+              },
+              "kafka": {
+                "description": "Where and how the department reads its events in Kafka; there as long as it may.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "brokers",
+                  "topic",
+                  "groupPrefix",
+                  "access"
+                ],
+                "properties": {
+                  "brokers": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "description": "host:port"
+                  },
+                  "topic": {
+                    "type": "string"
+                  },
+                  "groupPrefix": {
+                    "type": "string",
+                    "description": "Names of consumer groups begin with it."
+                  },
+                  "username": {
+                    "type": "string",
+                    "description": "The newest user."
+                  },
+                  "access": {
+                    "description": "pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it",
+                    "enum": [
+                      "pending",
+                      "granted",
+                      "suspended",
+                      "none",
+                      "external"
+                    ]
+                  },
+                  "endsAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When the user ends, because the subscription went on by another way."
+                  },
+                  "publishedTo": {
+                    "type": "string",
+                    "description": "Cursor of the last event that was published."
+                  }
+                }
               },
               "state": {
                 "description": "disabled - the receiver answered 410, or failed for five days",
@@ -1050,6 +1236,23 @@ export const createSubscription: Operation<CreateSubscriptionParams, CreateSubsc
           "secret": {
             "type": "string",
             "description": "whsec_… with which pushes are signed; shown only here."
+          },
+          "kafkaUser": {
+            "description": "User and password to read the topic with (SASL, SCRAM-SHA-512); shown once.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "username",
+              "password"
+            ],
+            "properties": {
+              "username": {
+                "type": "string"
+              },
+              "password": {
+                "type": "string"
+              }
+            }
           }
         }
       }
@@ -1091,7 +1294,7 @@ export const getSubscription: Operation<GetSubscriptionParams, GetSubscriptionQu
         "required": [
           "subscriptionId",
           "department",
-          "transport",
+          "protocol",
           "state",
           "measures",
           "regions",
@@ -1126,14 +1329,66 @@ export const getSubscription: Operation<GetSubscriptionParams, GetSubscriptionQu
               }
             }
           },
-          "transport": {
+          "protocol": {
+            "description": "WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic",
             "enum": [
-              "push",
-              "pull"
+              "WEBHOOK",
+              "PULL",
+              "KAFKA"
             ]
           },
           "url": {
             "type": "string"
+          },
+          "kafka": {
+            "description": "Where and how the department reads its events in Kafka; there as long as it may.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "brokers",
+              "topic",
+              "groupPrefix",
+              "access"
+            ],
+            "properties": {
+              "brokers": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "host:port"
+              },
+              "topic": {
+                "type": "string"
+              },
+              "groupPrefix": {
+                "type": "string",
+                "description": "Names of consumer groups begin with it."
+              },
+              "username": {
+                "type": "string",
+                "description": "The newest user."
+              },
+              "access": {
+                "description": "pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it",
+                "enum": [
+                  "pending",
+                  "granted",
+                  "suspended",
+                  "none",
+                  "external"
+                ]
+              },
+              "endsAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When the user ends, because the subscription went on by another way."
+              },
+              "publishedTo": {
+                "type": "string",
+                "description": "Cursor of the last event that was published."
+              }
+            }
           },
           "state": {
             "description": "disabled - the receiver answered 410, or failed for five days",
@@ -1213,19 +1468,32 @@ export const changeSubscription: Operation<ChangeSubscriptionParams, ChangeSubsc
       "additionalProperties": false,
       "minProperties": 1,
       "properties": {
+        "protocol": {
+          "description": "Without it a url changes to WEBHOOK, and null to PULL.",
+          "enum": [
+            "WEBHOOK",
+            "PULL",
+            "KAFKA"
+          ]
+        },
         "url": {
           "type": [
             "string",
             "null"
           ],
-          "maxLength": 2000,
-          "description": "null changes to pulling."
+          "maxLength": 2000
         },
         "state": {
           "enum": [
             "active",
             "paused"
-          ]
+          ],
+          "description": "Paused, its users in Kafka may read nothing."
+        },
+        "after": {
+          "type": "string",
+          "maxLength": 500,
+          "description": "Cursor of this subscription up to which the department has everything, from GET /v1/events or from the header mingxin-cursor: what waits up to there is confirmed, and what was published in Kafka behind it is delivered again. Not while it is a WEBHOOK."
         }
       }
     },
@@ -1236,7 +1504,7 @@ export const changeSubscription: Operation<ChangeSubscriptionParams, ChangeSubsc
         "required": [
           "subscriptionId",
           "department",
-          "transport",
+          "protocol",
           "state",
           "measures",
           "regions",
@@ -1271,14 +1539,66 @@ export const changeSubscription: Operation<ChangeSubscriptionParams, ChangeSubsc
               }
             }
           },
-          "transport": {
+          "protocol": {
+            "description": "WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic",
             "enum": [
-              "push",
-              "pull"
+              "WEBHOOK",
+              "PULL",
+              "KAFKA"
             ]
           },
           "url": {
             "type": "string"
+          },
+          "kafka": {
+            "description": "Where and how the department reads its events in Kafka; there as long as it may.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "brokers",
+              "topic",
+              "groupPrefix",
+              "access"
+            ],
+            "properties": {
+              "brokers": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "host:port"
+              },
+              "topic": {
+                "type": "string"
+              },
+              "groupPrefix": {
+                "type": "string",
+                "description": "Names of consumer groups begin with it."
+              },
+              "username": {
+                "type": "string",
+                "description": "The newest user."
+              },
+              "access": {
+                "description": "pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it",
+                "enum": [
+                  "pending",
+                  "granted",
+                  "suspended",
+                  "none",
+                  "external"
+                ]
+              },
+              "endsAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When the user ends, because the subscription went on by another way."
+              },
+              "publishedTo": {
+                "type": "string",
+                "description": "Cursor of the last event that was published."
+              }
+            }
           },
           "state": {
             "description": "disabled - the receiver answered 410, or failed for five days",
@@ -1360,7 +1680,7 @@ export const deleteSubscription: Operation<DeleteSubscriptionParams, DeleteSubsc
         "required": [
           "subscriptionId",
           "department",
-          "transport",
+          "protocol",
           "state",
           "measures",
           "regions",
@@ -1395,14 +1715,66 @@ export const deleteSubscription: Operation<DeleteSubscriptionParams, DeleteSubsc
               }
             }
           },
-          "transport": {
+          "protocol": {
+            "description": "WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic",
             "enum": [
-              "push",
-              "pull"
+              "WEBHOOK",
+              "PULL",
+              "KAFKA"
             ]
           },
           "url": {
             "type": "string"
+          },
+          "kafka": {
+            "description": "Where and how the department reads its events in Kafka; there as long as it may.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "brokers",
+              "topic",
+              "groupPrefix",
+              "access"
+            ],
+            "properties": {
+              "brokers": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "host:port"
+              },
+              "topic": {
+                "type": "string"
+              },
+              "groupPrefix": {
+                "type": "string",
+                "description": "Names of consumer groups begin with it."
+              },
+              "username": {
+                "type": "string",
+                "description": "The newest user."
+              },
+              "access": {
+                "description": "pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it",
+                "enum": [
+                  "pending",
+                  "granted",
+                  "suspended",
+                  "none",
+                  "external"
+                ]
+              },
+              "endsAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When the user ends, because the subscription went on by another way."
+              },
+              "publishedTo": {
+                "type": "string",
+                "description": "Cursor of the last event that was published."
+              }
+            }
           },
           "state": {
             "description": "disabled - the receiver answered 410, or failed for five days",
@@ -1443,6 +1815,221 @@ export const deleteSubscription: Operation<DeleteSubscriptionParams, DeleteSubsc
           "createdAt": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      }
+    }
+  }
+}
+
+export const rotateKafkaUser: Operation<RotateKafkaUserParams, RotateKafkaUserQuery, RotateKafkaUserBody, RotateKafkaUserReply> = {
+  "id": "rotateKafkaUser",
+  "method": "POST",
+  "path": "/v1/subscriptions/:subscriptionId/kafka-users",
+  "scopes": [
+    "events:read"
+  ],
+  "schema": {
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "subscriptionId"
+      ],
+      "properties": {
+        "subscriptionId": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {}
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "previousHours": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 168,
+          "default": 24,
+          "description": "How long the users before go on."
+        }
+      }
+    },
+    "response": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "subscription"
+        ],
+        "properties": {
+          "subscription": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "subscriptionId",
+              "department",
+              "protocol",
+              "state",
+              "measures",
+              "regions",
+              "pending",
+              "createdAt"
+            ],
+            "properties": {
+              "subscriptionId": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "name": {
+                "type": "string"
+              },
+              "department": {
+                "title": "部门",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "name"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "单位统一社会信用代码",
+                    "type": "string",
+                    "minLength": 18,
+                    "maxLength": 18
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "protocol": {
+                "description": "WEBHOOK - pushed to the url · PULL - waits for GET /v1/events · KAFKA - published in the department's topic",
+                "enum": [
+                  "WEBHOOK",
+                  "PULL",
+                  "KAFKA"
+                ]
+              },
+              "url": {
+                "type": "string"
+              },
+              "kafka": {
+                "description": "Where and how the department reads its events in Kafka; there as long as it may.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "brokers",
+                  "topic",
+                  "groupPrefix",
+                  "access"
+                ],
+                "properties": {
+                  "brokers": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "description": "host:port"
+                  },
+                  "topic": {
+                    "type": "string"
+                  },
+                  "groupPrefix": {
+                    "type": "string",
+                    "description": "Names of consumer groups begin with it."
+                  },
+                  "username": {
+                    "type": "string",
+                    "description": "The newest user."
+                  },
+                  "access": {
+                    "description": "pending - the cluster is being told · granted · suspended - paused, may read nothing · none - there is no user yet · external - whoever runs the cluster sees to it",
+                    "enum": [
+                      "pending",
+                      "granted",
+                      "suspended",
+                      "none",
+                      "external"
+                    ]
+                  },
+                  "endsAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When the user ends, because the subscription went on by another way."
+                  },
+                  "publishedTo": {
+                    "type": "string",
+                    "description": "Cursor of the last event that was published."
+                  }
+                }
+              },
+              "state": {
+                "description": "disabled - the receiver answered 410, or failed for five days",
+                "enum": [
+                  "active",
+                  "paused",
+                  "disabled",
+                  "deleted"
+                ]
+              },
+              "stateReason": {
+                "type": "string"
+              },
+              "measures": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "regions": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "pending": {
+                "type": "integer",
+                "description": "Events not confirmed yet."
+              },
+              "oldestPendingAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "failingSince": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "kafkaUser": {
+            "description": "User and password to read the topic with (SASL, SCRAM-SHA-512); shown once.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "username",
+              "password"
+            ],
+            "properties": {
+              "username": {
+                "type": "string"
+              },
+              "password": {
+                "type": "string"
+              }
+            }
           }
         }
       }
@@ -1990,10 +2577,12 @@ export const listDeliveries: Operation<ListDeliveriesParams, ListDeliveriesQuery
                   "type": "string",
                   "format": "uuid"
                 },
-                "transport": {
+                "protocol": {
+                  "description": "By which way it was delivered.",
                   "enum": [
-                    "push",
-                    "pull"
+                    "WEBHOOK",
+                    "PULL",
+                    "KAFKA"
                   ]
                 }
               }
@@ -2107,10 +2696,12 @@ export const getDelivery: Operation<GetDeliveryParams, GetDeliveryQuery, GetDeli
                 "type": "string",
                 "format": "uuid"
               },
-              "transport": {
+              "protocol": {
+                "description": "By which way it was delivered.",
                 "enum": [
-                  "push",
-                  "pull"
+                  "WEBHOOK",
+                  "PULL",
+                  "KAFKA"
                 ]
               }
             }
@@ -2143,7 +2734,8 @@ export const getDelivery: Operation<GetDeliveryParams, GetDeliveryQuery, GetDeli
                     "refused",
                     "failed",
                     "timed-out",
-                    "pulled"
+                    "pulled",
+                    "published"
                   ]
                 },
                 "status": {
@@ -2614,10 +3206,12 @@ export const resendDelivery: Operation<ResendDeliveryParams, ResendDeliveryQuery
             "type": "string",
             "format": "uuid"
           },
-          "transport": {
+          "protocol": {
+            "description": "By which way it was delivered.",
             "enum": [
-              "push",
-              "pull"
+              "WEBHOOK",
+              "PULL",
+              "KAFKA"
             ]
           }
         }
@@ -4507,7 +5101,7 @@ export const readFeedbackStatistics: Operation<ReadFeedbackStatisticsParams, Rea
             "properties": {
               "delivered": {
                 "type": "integer",
-                "description": "Events confirmed by their receiver, by push or pull."
+                "description": "Events confirmed by their receiver, by push or pull, or published in its Kafka topic."
               },
               "pending": {
                 "type": "integer"
