@@ -83,6 +83,7 @@ describe('order', () => {
       await scene.append(
         measureEvent('measure.dispatched', measureData({ subjectId, measureCode: `M${index}`, revision: index + 1 })),
       )
+    await scene.handled(app)
     await scene.drained(app, 'ggzy', subscription.subscriptionId)
     expect(receiver.received.map(({ notification }) => notification.data.revision)).toEqual(
       Array.from({ length: 40 }, (_, index) => index + 1),

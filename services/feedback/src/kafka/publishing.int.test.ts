@@ -1,4 +1,5 @@
 import { moveToEmbedded } from '@mingxin/event-log'
+import { openKeys } from '@mingxin/service-host'
 import { eventually, ownKafkaOrSkip } from '@mingxin/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { DepartmentStage } from '../testing/department-stage.ts'
@@ -37,9 +38,14 @@ describeKafka('a department’s topic', () => {
     expect(records.map(({ headers, value }) => [headers.ce_type, headers.ce_time, JSON.parse(value)])).toEqual(
       items.map(({ type, timestamp, data }) => [`cn.gaoming.credit.${type}`, timestamp, data]),
     )
+    const { installationId } = openKeys(stage.scene.config.keysFile)
     for (const { key, value, headers } of records) {
       expect(key).toBe(JSON.parse(value).subject.subjectId)
-      const named = { ce_source: '/mingxin/feedback', ce_subject: key, 'content-type': 'application/json' }
+      const named = {
+        ce_source: `/mingxin/${installationId}/feedback`,
+        ce_subject: key,
+        'content-type': 'application/json',
+      }
       expect(headers).toMatchObject(named)
     }
   })
@@ -113,9 +119,12 @@ describeKafka('a department’s topic', () => {
     stage.app = await scene.start()
     await stage.told(subscriptionId, rounds * 200)
     await stage.drained(subscriptionId)
-    // The relay may have sent a page twice; what is not above the last sequence is such a repetition.
-    const seen = await (await stage.reader(created)).hasRead(rounds * 200)
-    const ids = new Map(seen.map(({ headers, ...record }) => [headers.ce_id, deliveryOf({ headers, ...record })]))
+    const reader = await stage.reader(created)
+    await reader.hasRead(rounds * 200)
+    // The relay may have sent a page twice, with the ids it had.
+    const byId = async () => new Map((await reader.read()).map((record) => [record.headers.ce_id, deliveryOf(record)]))
+    await eventually(async () => (await byId()).size >= rounds * 200, { timeoutMs: 60_000 })
+    const ids = await byId()
     expect(ids.size).toBe(rounds * 200)
     expect(new Set(ids.values()).size).toBe(rounds * 200)
   }, 180_000)

@@ -1,6 +1,6 @@
 import type { feedbackOperations, NewCreditEvent } from '@mingxin/contracts'
 import type { Database } from '@mingxin/persistence'
-import { createCreditLog, type Host, kafkaUse } from '@mingxin/service-host'
+import { createCreditLog, type Host, kafkaUse, openKeys } from '@mingxin/service-host'
 import { createTestInstallation, eventually, type TestInstallation } from '@mingxin/testing'
 import { type AppOptions, createApp } from '../app.ts'
 import type { FeedbackConfig } from '../config.ts'
@@ -48,8 +48,7 @@ export class Scene {
       departmentBrokers: undefined,
       ...changes,
     }
-    const kafka = kafkaUse('sanction-engine', this.config, () => {})
-    this.#log = createCreditLog({ database: this.#engine, kafka, onFailure: () => {} })
+    this.#log = engineLog(this.#engine, this.config)
   }
 
   static async open(changes: Partial<FeedbackConfig> = {}): Promise<Scene> {
@@ -177,4 +176,12 @@ export class Scene {
     await this.#log.close()
     await this.installation.close()
   }
+}
+
+/** The log as the engine opens it. */
+function engineLog(database: Database, config: FeedbackConfig): ReturnType<typeof createCreditLog> {
+  const service = 'sanction-engine'
+  const use = kafkaUse(service, config, () => {})
+  const { installationId } = openKeys(config.keysFile)
+  return createCreditLog({ database, kafka: use && { ...use, service, installationId }, onFailure: () => {} })
 }
