@@ -77,9 +77,9 @@ export const relayedPositions = async (database: Database): Promise<Relayed[]> =
 
 export const layouts = async (database: Database): Promise<Layout[]> => (await database.query<Layout>(LAYOUTS)).rows
 
-/** Into how many partitions the relay spreads a topic by now; undefined before it ever did. */
-export const spreadOver = async (database: Database, topic: string): Promise<number | undefined> =>
-  (await layouts(database)).findLast((one) => one.topic === topic)?.partitions
+/** Into how many partitions the relay spreads each topic by now that it ever spread. */
+export const spreads = async (database: Database): Promise<ReadonlyMap<string, number>> =>
+  new Map((await layouts(database)).map(({ topic, partitions }) => [topic, partitions]))
 
 /** The layout a topic begins with, unless it has one. */
 export async function addFirstLayout(database: Database, topic: string, partitions: number): Promise<void> {

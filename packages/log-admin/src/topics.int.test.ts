@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { departmentFeedTopic, type ServiceName, topics } from '@mingxin/contracts'
+import { type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
+import { createCreditLog, type KafkaUse, kafkaTopics } from '@mingxin/service-host'
+import { createTestInstallation, eventually, kafkaOrSkip, type TestInstallation } from '@mingxin/testing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { closeDatabases, databaseOf, openServiceDatabases, type ServiceDatabases } from './service-databases.ts'
+import { applyTopics, planTopics, type TopicPlanned } from './topics.ts'
+
+const { brokers, describeKafka } = await kafkaOrSkip()
+const FEED = departmentFeedTopic('D1') ?? ''
+
+describeKafka('the plan of all topics', () => {
+  const connection = { brokers, clientId: 'topics', log: () => {} }
+  const use: KafkaUse = {
+    connection,
+    driver: 'kafkajs',
+    prefix: `t${randomUUID().slice(0, 8)}.`,
+    replication: undefined,
+  }
+  let installation: TestInstallation
+  let databases: ServiceDatabases
+  let driver: KafkaDriver
+
+  beforeAll(async () => {
+    installation = await createTestInstallation()
+    const services: readonly ServiceName[] = ['ingest', 'code-registry', 'sanction-engine', 'feedback', 'portal']
+    for (const service of services) await installation.migrate(service)
+    databases = openServiceDatabases(installation.config.databaseUrl)
+    driver = await openKafkaDriver('kafkajs', connection)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    if (databases) await closeDatabases(databases)
+    await installation?.close()
+  })
+
+  const plan = (): Promise<TopicPlanned[]> => planTopics(driver, databases, kafkaTopics(use))
+  const due = async (): Promise<string[]> =>
+    (await plan()).flatMap(({ topic, steps }) => (steps.some((step) => step.do !== 'nothing') ? [topic] : []))
+
+  it('names what is missing, and nothing once it was applied', async () => {
+    expect((await due()).toSorted()).toEqual(Object.keys(topics).toSorted())
+    const done: string[] = []
+    await applyTopics(driver, databases, await plan(), (topic, step) => done.push(`${topic} ${step.do}`))
+    expect(done.toSorted()).toEqual(
+      Object.keys(topics)
+        .map((topic) => `${topic} create`)
+        .toSorted(),
+    )
+    expect(await due()).toEqual([])
+  })
+
+  it('covers the topic of a department that was published to, and mends it', async () => {
+    const database = databaseOf(databases, 'feedback')
+    const kafka = { ...use, service: 'feedback', installationId: randomUUID() } as const
+    const log = createCreditLog({ database, kafka, onFailure: () => {} })
+    await log.open()
+    // Text is stored as it is.
+    const event = { topic: FEED, key: 'K1', type: 'measure.lifted', data: '{}' }
+    await database.transaction((tx) => log.append(tx, [event]))
+    await eventually(async () => (await plan()).some(({ topic }) => topic === FEED))
+    await log.close()
+    expect(await due()).toEqual([])
+    await driver.changeTopicSettings(use.prefix + FEED, { 'retention.ms': '1000' })
+    expect(await due()).toEqual([FEED])
+    await applyTopics(driver, databases, await plan(), () => {})
+    expect(await due()).toEqual([])
+  })
+})
