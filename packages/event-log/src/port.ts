@@ -57,8 +57,8 @@ export interface SubscribeOptions<Event extends LogEvent = LogEvent> {
  */
 export interface EventLog<Event extends LogEvent = LogEvent> {
   /**
-   * To be awaited before the first append. Rejects with `event-log.other-log` when this service's events live in another
-   * log than this one.
+   * To be awaited before the first append; from then on events are on their way. Rejects with `event-log.other-log` when
+   * this service's events live in another log than this one.
    */
   open(): Promise<void>
   /** Appends in the caller's transaction, in the order given. */

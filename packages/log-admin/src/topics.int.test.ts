@@ -54,13 +54,15 @@ describeKafka('the plan of all topics', () => {
   it('covers the topic of a department that was published to, and mends it', async () => {
     const database = databaseOf(databases, 'feedback')
     const kafka = { ...use, service: 'feedback', installationId: randomUUID() } as const
-    const log = createCreditLog({ database, kafka, onFailure: () => {} })
+    const failures: unknown[] = []
+    const log = createCreditLog({ database, kafka, onFailure: ({ error }) => failures.push(error) })
     await log.open()
     // Text is stored as it is.
     const event = { topic: FEED, key: 'K1', type: 'measure.lifted', data: '{}' }
     await database.transaction((tx) => log.append(tx, [event]))
     await eventually(async () => (await plan()).some(({ topic }) => topic === FEED))
     await log.close()
+    expect(failures).toEqual([])
     expect(await due()).toEqual([])
     await driver.changeTopicSettings(use.prefix + FEED, { 'retention.ms': '1000' })
     expect(await due()).toEqual([FEED])

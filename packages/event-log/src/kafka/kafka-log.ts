@@ -42,13 +42,16 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
   const driver = options.connect()
   const wakeups = createWakeups(options.database)
   const confirmed = confirmation(options.database, driver)
-  const relay = startRelay(options, driver, wakeups, confirmed)
+  let relay: Stoppable | undefined
   const subscriptions = new Set<Subscription>()
   const { database } = options
   const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
   const outbox = monitor.watch({ ...RELAY, read: createRelayReader(database) })
   return {
-    open: () => openKafka(database),
+    open: async () => {
+      await openKafka(database)
+      relay ??= startRelay(options, driver, wakeups, confirmed)
+    },
     append: async (tx, events) => {
       if (options.validate) for (const event of events) options.validate(event)
       await appendEvents(tx, events.map(withText))
@@ -65,11 +68,15 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
     lastReport: monitor.lastReport,
     close: async () => {
       await monitor.stop()
-      await Promise.all([relay.stop(), ...[...subscriptions].map((subscription) => subscription.stop())])
+      await Promise.all([relay?.stop(), ...[...subscriptions].map((subscription) => subscription.stop())])
       await wakeups.close()
       await driver.then((open) => open.close())
     },
   }
+}
+
+interface Stoppable {
+  stop(): Promise<void>
 }
 
 interface Reading extends KafkaLogOptions {
@@ -121,7 +128,7 @@ function startRelay(
   driver: Promise<KafkaDriver>,
   wakeups: Wakeups,
   confirmed: () => Promise<void>,
-): { stop(): Promise<void> } {
+): Stoppable {
   const { database, names, topicOf, ownTopics = [], member, leaseMs = LEASE_MS, tickMs = TICK_MS } = options
   const { onFailure = () => {}, at = () => {} } = options
   const positions = createPositions({ database, ...RELAY, partitions: async () => 1, member, leaseMs })

@@ -32,10 +32,12 @@ function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }:
     tickMs: 100,
     ...options,
   })
+  const opening = log.open()
   return {
     database,
     log,
     close: async () => {
+      await opening
       await log.close()
       await database.close()
     },
