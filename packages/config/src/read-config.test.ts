@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isAppError } from '@mingxin/errors'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { choice, describeSettings, integer, port, readConfig, type Settings, text, url } from './index.ts'
+import { choice, describeSettings, integer, port, readConfig, type Settings, text, url, variablesOf } from './index.ts'
 
 const settings = {
   name: text('NAME', { description: 'who' }),
@@ -81,6 +81,12 @@ describe('a configuration', () => {
       const withFallback = { key: text('KEY', { description: '', fallback: 'none', isSecret: true }) }
       const missing = path.join(directory, 'missing')
       expect(faultsOf(withFallback, { KEY_FILE: missing })).toMatchObject([{ pointer: 'KEY_FILE', actual: missing }])
+    })
+
+    it('hands it on to another process by its file alone', () => {
+      const env = { NAME: 'x', PORT: '', DATABASE_FILE: file, NAME_FILE: file, HOME: '/home' }
+      expect(variablesOf(settings, env)).toEqual({ NAME: 'x', DATABASE_FILE: file })
+      expect(readConfig(settings, variablesOf(settings, env)).database).toBe(valid.DATABASE)
     })
 
     it('leaves alone the files of what is no secret', () => {

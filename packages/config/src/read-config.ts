@@ -47,9 +47,19 @@ function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Faul
   }
 }
 
+/** What an environment says of these settings, secrets in files included: all that another process needs to read the same. */
+export function variablesOf(settings: Settings, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = Object.values(settings).flatMap(({ variable, isSecret }) =>
+    isSecret ? [variable, fileVariable(variable)] : [variable],
+  )
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+}
+
+const fileVariable = (variable: string): string => `${variable}_FILE`
+
 // A file that is named and cannot be read is a fault of its own, never a reason to go on with the default.
 function secretInFile({ variable, isSecret }: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Fault[]) {
-  const pointer = `${variable}_FILE`
+  const pointer = fileVariable(variable)
   const file = isSecret ? env[pointer] : undefined
   if (!file) return undefined
   try {

@@ -1,4 +1,4 @@
-import { readConfig } from '@mingxin/config'
+import { readConfig, variablesOf } from '@mingxin/config'
 import { AppError } from '@mingxin/errors'
 import { type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
 import { type KafkaUse, kafkaSettings, kafkaUse } from '@mingxin/service-host'
@@ -51,11 +51,7 @@ export async function openDesk(env: NodeJS.ProcessEnv): Promise<Desk> {
 }
 
 async function openKafka(env: NodeJS.ProcessEnv, home: string): Promise<OpenKafka> {
-  const variables = Object.values(kafkaSettings).map(({ variable }) => variable)
-  const source = env.MINGXIN_KAFKA_BROKERS ? env : readLogSettings(home)
-  const settings = Object.fromEntries(
-    variables.flatMap((variable) => (source[variable] ? [[variable, source[variable]]] : [])),
-  )
+  const settings = variablesOf(kafkaSettings, env.MINGXIN_KAFKA_BROKERS ? env : readLogSettings(home))
   const use = kafkaUse('mingxin-log-admin', readConfig(kafkaSettings, settings), () => {})
   if (!use) throw new AppError('config.invalid', { detail: 'MINGXIN_KAFKA_BROKERS names no broker' })
   return { driver: await openKafkaDriver(use.driver, use.connection), use, settings }

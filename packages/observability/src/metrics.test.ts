@@ -20,6 +20,26 @@ describe('the metrics of a process', () => {
     expect(await metrics.expose()).toContain('lag{group="g",service="ingest"} 7')
   })
 
+  it.each([[[]], [['group']]])(
+    'leave out a gauge that cannot be read for now, and nothing else: labels %j',
+    async (labels) => {
+      const metrics = createMetrics('ingest')
+      let isAway = false
+      metrics.gauge('waiting', 'Waiting', labels, async (gauge) => {
+        if (isAway) throw new Error('the database is away')
+        gauge.set(Object.fromEntries(labels.map((label) => [label, 'g'])), 5)
+      })
+      const before = await metrics.expose()
+      expect(before).toMatch(/^waiting\{.*\} 5$/m)
+      isAway = true
+      const away = await metrics.expose()
+      expect(away).not.toMatch(/^waiting\{/m)
+      expect(away).toContain('process_cpu_seconds_total{service="ingest"}')
+      isAway = false
+      expect(await metrics.expose()).toMatch(/^waiting\{.*\} 5$/m)
+    },
+  )
+
   it('of durations are buckets in seconds, and two processes’ metrics do not mix', async () => {
     const [one, other] = [createMetrics('one'), createMetrics('other')]
     one.durations('took_seconds', 'Took', ['operation']).observe({ operation: 'a' }, 0.003)

@@ -8,10 +8,13 @@ export interface Metrics {
   expose(): Promise<string>
   readonly contentType: string
   counter(name: string, help: string, labels?: readonly string[]): Counter
-  gauge(name: string, help: string, labels: readonly string[], collect?: (gauge: Gauge) => Promise<void> | void): Gauge
+  /** `collect` is asked at every scrape; while it rejects, this gauge has no series and all others are exposed. */
+  gauge(name: string, help: string, labels: readonly string[], collect?: Collect): Gauge
   /** Durations in seconds. */
   durations(name: string, help: string, labels?: readonly string[]): Histogram
 }
+
+type Collect = (gauge: Gauge) => Promise<void> | void
 
 export function createMetrics(service: string): Metrics {
   const registry = new Registry()
@@ -28,11 +31,21 @@ export function createMetrics(service: string): Metrics {
         help,
         labelNames: labels,
         registers,
-        ...(collect && { collect: () => collect(gauge) }),
+        ...(collect && { collect: () => collectOrEmpty(gauge, labels, collect) }),
       })
       return gauge
     },
     durations: (name, help, labels = []) =>
       new Histogram({ name, help, labelNames: labels, buckets: LATENCY_BUCKETS_S, registers }),
+  }
+}
+
+// What one gauge would say may lie in a database that is away, and then the others are wanted most.
+async function collectOrEmpty(gauge: Gauge, labels: readonly string[], collect: Collect): Promise<void> {
+  try {
+    await collect(gauge)
+  } catch {
+    gauge.reset()
+    if (labels.length === 0) gauge.remove({})
   }
 }

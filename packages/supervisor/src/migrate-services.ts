@@ -4,7 +4,10 @@ import { migrate } from '@mingxin/persistence'
 import type { ServiceDefinition } from './services/definition.ts'
 
 /** Brings every service's schema to its newest version. Resolves with the number of migrations that were applied. */
-export async function migrateServices(url: string, services: readonly ServiceDefinition[]): Promise<number> {
+export async function migrateServices(
+  url: string,
+  services: readonly Pick<ServiceDefinition, 'tables'>[],
+): Promise<number> {
   let applied = 0
   for (const { tables } of services) {
     if (!tables) continue
