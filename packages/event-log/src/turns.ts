@@ -1,17 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-const BACKOFF_MS_MAX = 5_000
+const PAUSE_MS_MAX = 5_000
 
 export interface Turns {
   turn(): Promise<void>
   /** What is in memory is worth nothing after a failure: the next turn looks again. */
   forget(): Promise<void> | void
   onFailure(error: unknown, consecutive: number): void
+  /** Longest pause after a failure. Default 5 s. */
+  readonly pauseMsMax?: number
   readonly signal: AbortSignal
 }
 
 /** Takes one turn after the other until the signal aborts, with a pause after a failure that grows with each in a row. */
-export async function takeTurns({ turn, forget, onFailure, signal }: Turns): Promise<void> {
+export async function takeTurns({ turn, forget, onFailure, pauseMsMax = PAUSE_MS_MAX, signal }: Turns): Promise<void> {
   let failures = 0
   while (!signal.aborted) {
     try {
@@ -20,7 +22,7 @@ export async function takeTurns({ turn, forget, onFailure, signal }: Turns): Pro
     } catch (error) {
       await forget()
       onFailure(error, ++failures)
-      await pause(Math.min(50 * 2 ** failures, BACKOFF_MS_MAX), signal)
+      await pause(Math.min(50 * 2 ** failures, pauseMsMax), signal)
     }
   }
 }

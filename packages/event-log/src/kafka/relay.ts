@@ -31,6 +31,8 @@ export interface RelayOptions {
 
 const PAGE_EVENTS_MAX = 2_000
 const HELD_BACK_POLL_MS = 5
+// Everything of the service waits for a broker that is away: it must be noticed soon when it is back.
+const PAUSE_MS_MAX = 1_000
 
 interface Session {
   readonly lead: Owned
@@ -75,6 +77,7 @@ export class Relay {
       turn: () => this.#turn(),
       forget: () => this.#endSession(),
       onFailure: this.#options.onFailure,
+      pauseMsMax: PAUSE_MS_MAX,
       signal: this.#stopping.signal,
     })
     await this.#endSession()
