@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Api, freePortBase } from '@mingxin/partner-kit'
 import { type Installation, startInstallation, workspaceServices } from '@mingxin/supervisor'
 import pg from 'pg'
+import type { KafkaPlace } from './bench-kafka.ts'
 
 /** An installation of its own, durable as delivered, for one case. */
 export interface BenchWorld {
@@ -16,11 +17,26 @@ export interface BenchWorld {
   headers(client: string, contentType?: string): Promise<{ [name: string]: string }>
 }
 
-/** With the `only` services named, the portal for tokens among them, or with all. */
-export async function inWorld<T>(work: (world: BenchWorld) => Promise<T>, only?: readonly string[]): Promise<T> {
+export interface WorldOptions {
+  /** Services to run, the portal for tokens among them. Default: all. */
+  readonly only?: readonly string[]
+  /** Default: the embedded log. */
+  readonly kafka?: KafkaPlace | undefined
+}
+
+/** Runs work in an installation that ends with it. */
+export async function inWorld<T>(
+  work: (world: BenchWorld) => Promise<T>,
+  { only, kafka }: WorldOptions = {},
+): Promise<T> {
   const services = workspaceServices().filter(({ name }) => only?.includes(name) ?? true)
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-bench-'))
-  const installation = await startInstallation({ home, portBase: await freePortBase(), services, logLevel: 'warn' })
+  const environment = {
+    MINGXIN_KAFKA_BROKERS: kafka?.brokers.join(',') ?? '',
+    MINGXIN_KAFKA_TOPIC_PREFIX: kafka?.prefix ?? '',
+  }
+  const portBase = await freePortBase()
+  const installation = await startInstallation({ home, portBase, services, logLevel: 'warn', environment })
   const api = new Api(installation.addresses, installation.clientsFile)
   const database = new pg.Client({ connectionString: installation.databaseUrl })
   await database.connect()

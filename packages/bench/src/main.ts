@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { Skipped } from './bench-kafka.ts'
+import { brokerRestart } from './cases/broker-restart.ts'
 import { checks } from './cases/checks.ts'
-import { eventLog } from './cases/event-log.ts'
-import { flow } from './cases/flow.ts'
+import { eventLog, eventLogOnKafka } from './cases/event-log.ts'
+import { flow, flowOnKafka } from './cases/flow.ts'
 import { batchIngest, singleIngest } from './cases/ingest.ts'
+import { relayLatency } from './cases/relay-latency.ts'
+import { restToKafka } from './cases/rest-to-kafka.ts'
 import { webhooks } from './cases/webhooks.ts'
 import type { Figure } from './measure.ts'
 import { benchmarkPage, showFigures } from './report.ts'
@@ -14,7 +18,12 @@ const CASES: { readonly [name: string]: () => Promise<Figure[]> } = {
   'ingest-batch': batchIngest,
   'ingest-single': singleIngest,
   'event-log': eventLog,
+  'event-log-kafka': eventLogOnKafka,
+  'relay-latency': relayLatency,
+  'broker-restart': brokerRestart,
+  'rest-to-kafka': restToKafka,
   flow,
+  'flow-kafka': flowOnKafka,
   checks,
   webhooks,
 }
@@ -27,18 +36,33 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const figures: Figure[] = []
-for (const name of names) {
+/** The figures of a case; none where this machine cannot run it, and then that is said loudly. */
+async function run(name: string): Promise<Figure[] | undefined> {
   process.stderr.write(`${name} …\n`)
-  const found = (await CASES[name]?.()) ?? []
-  figures.push(...found)
-  console.log(showFigures(found))
+  try {
+    return await CASES[name]?.()
+  } catch (error) {
+    if (!(error instanceof Skipped)) throw error
+    console.warn(`!!! ${name} is SKIPPED, ${error.message}`)
+    return undefined
+  }
+}
+
+const figures: Figure[] = []
+const skipped: string[] = []
+for (const name of names) {
+  const found = await run(name)
+  if (!found) skipped.push(name)
+  else {
+    figures.push(...found)
+    console.log(showFigures(found))
+  }
 }
 if (names.length > 1) console.log(showFigures(figures))
 if (values.write) {
   const workspace = path.resolve(import.meta.dirname, '../../..')
   const page = path.join(workspace, 'docs/benchmarks.md')
-  writeFileSync(page, benchmarkPage(figures, new Date().toISOString().slice(0, 10)))
+  writeFileSync(page, benchmarkPage(figures, skipped, new Date().toISOString().slice(0, 10)))
   const biome = path.join(workspace, 'node_modules/@biomejs/biome/bin/biome')
   spawnSync(process.execPath, [biome, 'format', '--write', page], { stdio: 'inherit' })
 }

@@ -5,8 +5,9 @@ export interface Figure {
   /** What the yardstick did in the same run; absent where the target has none. */
   readonly yardstick?: string
   readonly ratio?: number
-  readonly target: string
-  readonly isMet: boolean
+  /** Absent for what is measured to be known. */
+  readonly target?: string
+  readonly isMet?: boolean
 }
 
 export interface Rate {

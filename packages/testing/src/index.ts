@@ -1,6 +1,7 @@
 export { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts'
 export { eventually } from './eventually.ts'
 export { freePortRange } from './free-ports.ts'
+export { type FoundKafka, findKafka, type NoKafka, whyNoLocalKafka } from './kafka/find-kafka.ts'
 export { type DescribeKafka, kafkaOrSkip, ownKafkaOrSkip } from './kafka-or-skip.ts'
 export { type NetworkProxy, startNetworkProxy } from './network-proxy.ts'
 export { seededRandom } from './seeded-random.ts'
