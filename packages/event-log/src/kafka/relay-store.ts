@@ -1,4 +1,5 @@
-import { type Database, int2Array, int8Array, type Queryable, type Statement, textArray } from '@mingxin/persistence'
+import { AppError } from '@mingxin/errors'
+import { type Database, int2Array, int8Array, type Statement, textArray } from '@mingxin/persistence'
 import type { EventRow } from '../outbox/stored-event.ts'
 
 export type OutboxRow = EventRow & { readonly topic: string; readonly headers: string | null }
@@ -26,6 +27,7 @@ export interface Relayed {
   readonly position: number
 }
 
+const LEADS = `group_name = 'relay' AND topic = '*' AND partition = 0 AND owner IS NOT NULL`
 const SAFE: Statement = { name: 'relay-safe', text: 'SELECT safe, last FROM log_safe_position()' }
 
 // The oldest of every topic, then the oldest of those: one walk of the primary key per topic, with no index besides it.
@@ -40,8 +42,7 @@ const PAGE: Statement = {
          SELECT e.* FROM topics t CROSS JOIN LATERAL (
            SELECT topic, position, key, type, time, traceparent, data, headers FROM log_events
             WHERE topic = t.topic AND position > $1 AND position <= $2 ORDER BY position LIMIT $3) e
-          WHERE EXISTS (SELECT FROM log_positions WHERE group_name = 'relay' AND topic = '*' AND partition = 0
-                           AND owner IS NOT NULL AND generation = $4)
+          WHERE EXISTS (SELECT FROM log_positions WHERE ${LEADS} AND generation = $4)
           ORDER BY e.position LIMIT $3`,
 }
 const RELAYED = 'SELECT topic, partition, position FROM log_relayed'
@@ -49,11 +50,23 @@ const LAYOUTS =
   'SELECT topic, from_position AS "fromPosition", partitions, announced FROM log_layouts ORDER BY topic, from_position'
 const ADD_LAYOUT =
   'INSERT INTO log_layouts (topic, from_position, partitions, announced) VALUES ($1, 0, $2, true) ON CONFLICT DO NOTHING'
-const ANNOUNCE = 'UPDATE log_layouts SET announced = true WHERE topic = $1 AND from_position = $2'
-const NOTE: Statement = {
-  name: 'relay-note',
-  text: `INSERT INTO log_relayed (topic, partition, position) SELECT * FROM unnest($1::text[], $2::smallint[], $3::bigint[])
-             ON CONFLICT (topic, partition) DO UPDATE SET position = excluded.position`,
+// One statement, so all of it or nothing. It need not be durable: after a crash of the database an older mark leads to
+// repetitions, as every mark that was not reached.
+const MARK: Statement = {
+  name: 'relay-mark',
+  text: `WITH mark AS (
+           UPDATE log_positions SET position = $1, moved_at = clock_timestamp() WHERE ${LEADS} AND generation = $2
+           RETURNING position
+         ), noted AS (
+           INSERT INTO log_relayed (topic, partition, position)
+           SELECT n.* FROM mark, unnest($3::text[], $4::smallint[], $5::bigint[]) AS n (topic, partition, position)
+               ON CONFLICT (topic, partition) DO UPDATE SET position = excluded.position
+         ), barred AS (
+           UPDATE log_layouts l SET announced = true
+             FROM mark, unnest($6::text[], $7::bigint[]) AS a (topic, from_position)
+            WHERE l.topic = a.topic AND l.from_position = a.from_position
+         )
+         SELECT set_config('synchronous_commit', 'off', true) FROM mark`,
 }
 
 /** Reads the outbox in order of position and never past log_safe_position. */
@@ -86,16 +99,26 @@ export async function addFirstLayout(database: Database, topic: string, partitio
   await database.query(ADD_LAYOUT, [topic, partitions])
 }
 
-/** Notes that the barriers of layouts are in Kafka, in the transaction that moves the relay. */
-export async function noteAnnounced(tx: Queryable, announced: readonly Layout[]): Promise<void> {
-  for (const { topic, fromPosition } of announced) await tx.query(ANNOUNCE, [topic, fromPosition])
+/** How far the relay is: everything up to `position` is in Kafka. */
+export interface Mark {
+  readonly generation: number
+  readonly position: number
+  /** How far each partition is that got something since the mark before. */
+  readonly relayed: readonly Relayed[]
+  /** Layouts whose barriers are in Kafka since. */
+  readonly announced: readonly Layout[]
 }
 
-/** Notes how far each partition is, in the transaction that moves the relay. */
-export async function noteRelayed(tx: Queryable, relayed: readonly Relayed[]): Promise<void> {
-  await tx.query(NOTE, [
+/** Rejects with `event-log.fenced` when somebody else leads by now. */
+export async function setMark(database: Database, { generation, position, relayed, announced }: Mark): Promise<void> {
+  const { count } = await database.query(MARK, [
+    position,
+    generation,
     textArray(relayed.map(({ topic }) => topic)),
     int2Array(relayed.map(({ partition }) => partition)),
-    int8Array(relayed.map(({ position }) => position)),
+    int8Array(relayed.map((one) => one.position)),
+    textArray(announced.map(({ topic }) => topic)),
+    int8Array(announced.map(({ fromPosition }) => fromPosition)),
   ])
+  if (count === 0) throw new AppError('event-log.fenced', { detail: 'another process relays by now' })
 }

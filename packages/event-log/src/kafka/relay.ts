@@ -6,7 +6,7 @@ import type { Step } from '../steps.ts'
 import { pause, takeTurns } from '../turns.ts'
 import { Chain } from './chain.ts'
 import type { EventNames } from './cloud-events.ts'
-import { layouts, noteAnnounced, noteRelayed, type OutboxPage, readOutbox, relayedPositions } from './relay-store.ts'
+import { layouts, type Mark, type OutboxPage, readOutbox, relayedPositions, setMark } from './relay-store.ts'
 import type { TopicOf, Topics } from './topics.ts'
 
 export interface RelayOptions {
@@ -39,6 +39,8 @@ interface Session {
   readonly producer: KafkaProducer
   chain: Chain
   position: number
+  /** Settles with the last mark. */
+  marked: Promise<void>
 }
 
 /**
@@ -47,10 +49,10 @@ interface Session {
  *
  * Nothing is lost and no reader is led astray, whatever fails. A session begins behind a mark below which everything is
  * in Kafka (acks of all in-sync replicas), and sends a page only after the one before was acknowledged. So every record
- * a session adds to a partition follows, in that partition's sequence, one that already stands there. A page may be sent
- * twice: by the next session when the mark was not reached, or by a leader that was paused, lost its lease and wakes up.
- * A reader that drops what is not above the highest sequence it has seen in the partition therefore gets every event
- * once and in order, however such repetitions interleave.
+ * a session adds to a partition follows, in that partition's sequence, one that already stands there. The mark follows
+ * while the next page is on its way. Two pages at most are sent twice: by the next session when the mark was not reached,
+ * or by a leader that was paused, lost its lease and wakes up. A reader that drops what is not above the highest sequence
+ * it has seen in the partition therefore gets every event once and in order, however such repetitions interleave.
  *
  * An event that Kafka refuses stops the relay rather than being passed over: behind it stand later events of its key.
  */
@@ -93,6 +95,7 @@ export class Relay {
     const page = await this.#read(session)
     await at('relay-read')
     if (page.rows.length > 0) return this.#publish(session, page)
+    await session.marked
     const timeoutMs = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - performance.now(), 0)
     await wakeups.waitAbove(database.schema, seen, timeoutMs, this.#stopping.signal)
   }
@@ -101,6 +104,7 @@ export class Relay {
   async #takeStock(): Promise<void> {
     const { positions, ready, tickMs } = this.#options
     await ready()
+    await this.#session?.marked
     const [lead] = await positions.rebalance()
     if (lead?.generation !== this.#session?.lead.generation) {
       await this.#endSession()
@@ -113,7 +117,8 @@ export class Relay {
     const { topics, ownTopics, confirmed, openProducer } = this.#options
     await confirmed()
     await topics.layOut(ownTopics)
-    return { lead, chain: await this.#chain(), producer: await openProducer(), position: lead.position }
+    const chain = await this.#chain()
+    return { lead, chain, producer: await openProducer(), position: lead.position, marked: Promise.resolve() }
   }
 
   async #chain(): Promise<Chain> {
@@ -138,23 +143,26 @@ export class Relay {
   }
 
   async #publish(session: Session, page: OutboxPage): Promise<void> {
-    const { database, positions, topics, at } = this.#options
+    const { topics, at } = this.#options
     const unknown = new Set(page.rows.map(({ topic }) => topic).filter((topic) => !session.chain.knows(topic)))
     if (unknown.size > 0) {
       await topics.layOut([...unknown])
+      await session.marked
       session.chain = await this.#chain()
     }
     const { records, relayed, announced } = session.chain.extend(page.rows)
     await session.producer.send(records)
     await at('relay-sent')
-    const mark = { partition: 0, position: page.position, generation: session.lead.generation }
-    await database.transaction(async (tx) => {
-      await positions.move(tx, [mark])
-      await noteRelayed(tx, relayed)
-      await noteAnnounced(tx, announced)
-    })
-    await at('relay-marked')
     session.position = page.position
+    await session.marked
+    session.marked = this.#mark({ generation: session.lead.generation, position: page.position, relayed, announced })
+  }
+
+  // Nobody waits for it but the mark of the next page, by which a leader that is none any more ends.
+  #mark(mark: Mark): Promise<void> {
+    const marking = setMark(this.#options.database, mark).then(() => this.#options.at('relay-marked'))
+    marking.catch(() => {})
+    return marking
   }
 
   async #endSession(): Promise<void> {
@@ -162,6 +170,7 @@ export class Relay {
     this.#session = undefined
     this.#ahead = undefined
     this.#dueAt = 0
+    await session?.marked.catch(() => {})
     await session?.producer.close().catch(() => {})
   }
 }
