@@ -7,6 +7,7 @@ import { judgeSubjects } from './judge-subjects.ts'
 import { mentionSubjects } from './mention-subjects.ts'
 import { recordNow } from './store/knowledge.ts'
 import { holdersOf, type RecordChange, saveRecords } from './store/records.ts'
+import { loadSubjects } from './store/subjects.ts'
 import { addTrigger, type Trigger, type Triggers } from './trigger.ts'
 
 export type RecordEvent = Extract<CreditEvent, { type: `resolved-record.${string}` }>
@@ -18,10 +19,14 @@ export type RecordEvent = Extract<CreditEvent, { type: `resolved-record.${string
 export async function attachRecords(events: readonly RecordEvent[], tx: Transaction, engine: Engine): Promise<void> {
   const judged = events.filter((event) => engine.pack.kinds.has(kindOf(event)))
   if (judged.length === 0) return saveRecords(tx, lastChanges(events))
-  const recordedAt = await recordNow(tx, engine.pack.hash)
-  const changes = lastChanges(events)
-  const [before] = await together(holdersOf(tx, judged.map(recordRefOf)), saveRecords(tx, changes))
-  await mentionSubjects(tx, judged.flatMap(mentionedBy), recordedAt)
+  const mentioned = judged.flatMap(mentionedBy)
+  const [recordedAt, before, , known] = await together(
+    recordNow(tx, engine.pack.hash),
+    holdersOf(tx, judged.map(recordRefOf)),
+    saveRecords(tx, lastChanges(events)),
+    loadSubjects(tx, new Set(mentioned.map(({ subjectId }) => subjectId))),
+  )
+  await mentionSubjects(tx, mentioned, known, recordedAt)
   await judgeSubjects(tx, engine, triggersOf(judged, before), recordedAt)
 }
 

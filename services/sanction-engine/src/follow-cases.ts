@@ -1,5 +1,5 @@
 import type { Cause } from '@mingxin/contracts'
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import {
   annotationOf,
   type Case,
@@ -22,11 +22,15 @@ import { addTrigger, type Triggers } from './trigger.ts'
  * entry that is not known is kept and has no effect.
  */
 export async function followCases(events: readonly CaseEvent[], tx: Transaction, engine: Engine): Promise<void> {
-  const recordedAt = await recordNow(tx, engine.pack.hash)
   const caseIds = [...new Set(events.map(({ data }) => data.caseId))]
-  const cases = new Map((await loadCases(tx, caseIds)).map((one) => [one.caseId, one]))
-  const shown = Map.groupBy(await loadAnnotations(tx, caseIds), ({ caseId }) => caseId)
-  const targets = await loadTargets(tx, events)
+  const [recordedAt, known, annotations, targets] = await together(
+    recordNow(tx, engine.pack.hash),
+    loadCases(tx, caseIds),
+    loadAnnotations(tx, caseIds),
+    loadTargets(tx, events),
+  )
+  const cases = new Map(known.map((one) => [one.caseId, one]))
+  const shown = Map.groupBy(annotations, ({ caseId }) => caseId)
   const triggers: Triggers = new Map()
   for (const event of events) takeIn(event, { cases, shown, targets, triggers })
   await saveCases(tx, [...cases.values()])

@@ -1,5 +1,5 @@
 import type { Cause } from '@mingxin/contracts'
-import type { Transaction } from '@mingxin/persistence'
+import { type Transaction, together } from '@mingxin/persistence'
 import { type Followed, follow, type SubjectEvent } from './domain/follow.ts'
 import { isJudgedAlike, isSameSubject, keysOf, type Subject } from './domain/subject.ts'
 import type { Engine } from './engine.ts'
@@ -16,22 +16,28 @@ import { addTrigger, type Triggers } from './trigger.ts'
  * are judged with the survivor's; its cases go over.
  */
 export async function followSubjects(events: readonly SubjectEvent[], tx: Transaction, engine: Engine): Promise<void> {
-  const recordedAt = await recordNow(tx, engine.pack.hash)
-  const known = await loadConcerned(tx, events)
+  const ids = new Set(events.map(({ data }) => data.subjectId))
+  const [recordedAt, known, keys] = await together(
+    recordNow(tx, engine.pack.hash),
+    loadConcerned(tx, events, ids),
+    loadKeys(tx, [...ids]),
+  )
   const followed = follow(known, events)
   const changed = [...followed.subjects.values()].filter((subject) => differs(subject, known))
-  await saveSubjects(tx, changed, recordedAt)
-  await changeKeys(tx, keyChanges(followed, await loadKeys(tx, [...followed.states.keys()])), recordedAt)
+  await together(saveSubjects(tx, changed, recordedAt), changeKeys(tx, keyChanges(followed, keys), recordedAt))
   const merged = changed.filter(({ subjectId, mergedInto }) => mergedInto !== known.get(subjectId)?.mergedInto)
   await moveCases(tx, merged, recordedAt)
   await judgeSubjects(tx, engine, triggersOf(events, changed, known), recordedAt)
 }
 
 // The subjects the events name; for merges also those that were merged before, which follow.
-async function loadConcerned(tx: Transaction, events: readonly SubjectEvent[]): Promise<Map<string, Subject>> {
+async function loadConcerned(
+  tx: Transaction,
+  events: readonly SubjectEvent[],
+  named: ReadonlySet<string>,
+): Promise<Map<string, Subject>> {
   const merges = events.flatMap((event) => (event.type === 'subject.merged' ? [event.data] : []))
-  const ids = new Set(events.map(({ data }) => data.subjectId))
-  for (const { intoSubjectId } of merges) ids.add(intoSubjectId)
+  const ids = new Set([...named, ...merges.map(({ intoSubjectId }) => intoSubjectId)])
   const known = await loadSubjects(tx, ids)
   if (merges.length === 0) return known
   for (const subject of await loadMergedInto(tx, ids)) known.set(subject.subjectId, subject)

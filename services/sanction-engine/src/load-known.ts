@@ -31,14 +31,17 @@ export interface Known {
 export async function loadKnown(tx: Transaction, engine: Engine, triggers: Triggers): Promise<Known> {
   const subjects = await subjectsToJudge(tx, triggers)
   const ids = [...subjects.keys()]
-  const [merged, entries, dispatches, cases, considerations] = await together(
+  const { kinds } = engine.pack
+  const [merged, records, entries, dispatches, cases, considerations] = await together(
     loadMergedInto(tx, ids),
+    loadRecords(tx, ids, kinds),
     loadEntries(tx, ids),
     loadDispatches(tx, ids),
     loadCasesOf(tx, ids),
     loadConsiderations(tx, ids),
   )
-  const records = await loadRecords(tx, [...ids, ...merged.map(({ subjectId }) => subjectId)], engine.pack.kinds)
+  const mergedIds = merged.map(({ subjectId }) => subjectId)
+  if (mergedIds.length > 0) for (const [id, theirs] of await loadRecords(tx, mergedIds, kinds)) records.set(id, theirs)
   const family = Map.groupBy(merged, ({ mergedInto }) => mergedInto)
   return {
     subjects: [...subjects.values()],

@@ -1,4 +1,4 @@
-import { type Statement, type Transaction, textArray, uuidArray } from '@mingxin/persistence'
+import { type Statement, type Transaction, textArray, together, uuidArray } from '@mingxin/persistence'
 
 export interface SubjectKey {
   readonly key: string
@@ -29,12 +29,10 @@ export async function changeKeys(
   { gone, added }: { gone: readonly SubjectKey[]; added: readonly SubjectKey[] },
   recordedAt: Date,
 ): Promise<void> {
-  for (const [statement, keys] of [
-    [SUPERSEDE, gone],
-    [INSERT, added],
-  ] as const) {
-    if (keys.length === 0) continue
+  const change = async (statement: string | Statement, keys: readonly SubjectKey[]): Promise<void> => {
+    if (keys.length === 0) return
     const columns = [textArray(keys.map(({ key }) => key)), uuidArray(keys.map(({ subjectId }) => subjectId))]
     await tx.query(statement, [...columns, recordedAt])
   }
+  await together(change(SUPERSEDE, gone), change(INSERT, added))
 }

@@ -1,5 +1,13 @@
 import type { SubjectKind } from '@mingxin/contracts'
-import { int8Array, type Queryable, type Statement, type Transaction, textArray, uuidArray } from '@mingxin/persistence'
+import {
+  int8Array,
+  type Queryable,
+  type Statement,
+  type Transaction,
+  textArray,
+  together,
+  uuidArray,
+} from '@mingxin/persistence'
 import type { Subject } from '../domain/subject.ts'
 
 interface SubjectRow {
@@ -52,9 +60,9 @@ const INSERT: Statement = {
 /** Records what is known of subjects from now on. */
 export async function saveSubjects(tx: Transaction, subjects: readonly Subject[], recordedAt: Date): Promise<void> {
   if (subjects.length === 0) return
-  await tx.query(SUPERSEDE, [uuidArray(subjects.map(({ subjectId }) => subjectId)), recordedAt])
-  await tx.query(INSERT, [
-    uuidArray(subjects.map(({ subjectId }) => subjectId)),
+  const ids = uuidArray(subjects.map(({ subjectId }) => subjectId))
+  const columns = [
+    ids,
     int8Array(subjects.map(({ registryRevision }) => registryRevision)),
     textArray(subjects.map(({ kind }) => kind)),
     textArray(subjects.map(({ name }) => name)),
@@ -62,6 +70,6 @@ export async function saveSubjects(tx: Transaction, subjects: readonly Subject[]
     textArray(subjects.map(({ maskedId }) => maskedId)),
     textArray(subjects.map(({ region }) => region)),
     uuidArray(subjects.map(({ mergedInto }) => mergedInto)),
-    recordedAt,
-  ])
+  ]
+  await together(tx.query(SUPERSEDE, [ids, recordedAt]), tx.query(INSERT, [...columns, recordedAt]))
 }
