@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isRetryable } from '@mingxin/errors'
 import { type DriverName, type NewTopic, openKafkaDriver } from '@mingxin/kafka'
 import { createDatabase } from '@mingxin/persistence'
+import type { EventLog } from '../../port.ts'
 import type { Side, SideOptions, SuiteAdapter, World } from '../../suite/adapter.ts'
 import { createKafkaLog } from '../kafka-log.ts'
 
@@ -32,7 +35,7 @@ function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }:
     tickMs: 100,
     ...options,
   })
-  const opening = log.open()
+  const opening = openPatiently(log)
   return {
     database,
     log,
@@ -41,5 +44,17 @@ function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }:
       await log.close()
       await database.close()
     },
+  }
+}
+
+/** A service whose database is away when it starts is started anew by whoever runs it. */
+async function openPatiently(log: EventLog): Promise<void> {
+  for (;;) {
+    try {
+      return await log.open()
+    } catch (error) {
+      if (!isRetryable(error)) throw error
+      await wait(100)
+    }
   }
 }
