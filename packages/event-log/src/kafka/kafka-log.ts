@@ -43,6 +43,7 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
   const wakeups = createWakeups(options.database)
   const confirmed = confirmation(options.database, driver)
   let relay: Stoppable | undefined
+  let isClosed = false
   const subscriptions = new Set<Subscription>()
   const { database } = options
   const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
@@ -50,7 +51,8 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
   return {
     open: async () => {
       await openKafka(database)
-      relay ??= startRelay(options, driver, wakeups, confirmed)
+      // Closed meanwhile, nobody would stop it any more.
+      if (!isClosed) relay ??= startRelay(options, driver, wakeups, confirmed)
     },
     append: async (tx, events) => {
       if (options.validate) for (const event of events) options.validate(event)
@@ -67,6 +69,7 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
     report: monitor.report,
     lastReport: monitor.lastReport,
     close: async () => {
+      isClosed = true
       await monitor.stop()
       await Promise.all([relay?.stop(), ...[...subscriptions].map((subscription) => subscription.stop())])
       await wakeups.close()
