@@ -3,6 +3,7 @@ import type { LagMonitor } from '../lag/monitor.ts'
 import type { GroupReading, ParkedCounts } from '../lag/reading.ts'
 import type { LogEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { Step } from '../steps.ts'
+import { openDoor } from '../turnstile.ts'
 import type { FailedEvent } from './failed-event.ts'
 import type { Feed } from './feed.ts'
 import { Member } from './member.ts'
@@ -55,7 +56,7 @@ const BATCH_SIZE_MAX = 500
 /** Starts a member of a group and keeps its leases alive until it is stopped. */
 export function joinGroup<Event extends LogEvent>(
   settings: MemberSettings,
-  { group, topic, handler, batchSizeMax = BATCH_SIZE_MAX, affected }: SubscribeOptions<Event>,
+  { group, topic, handler, batchSizeMax = BATCH_SIZE_MAX, turnstile = openDoor, affected }: SubscribeOptions<Event>,
   log: GroupLog<Event>,
   monitor: LagMonitor,
 ): Subscription {
@@ -70,6 +71,7 @@ export function joinGroup<Event extends LogEvent>(
     topic,
     handler,
     batchSizeMax,
+    turnstile,
     database,
     positions,
     parked,

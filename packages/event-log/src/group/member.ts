@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@mingxin/persistence'
 import type { Handler, LogEvent } from '../port.ts'
 import type { Step } from '../steps.ts'
 import { takeTurns } from '../turns.ts'
+import type { Turnstile } from '../turnstile.ts'
 import { handleAround, separate } from './batch.ts'
 import type { FailedEvent } from './failed-event.ts'
 import type { Feed, Page, StoredEvent } from './feed.ts'
@@ -14,6 +15,7 @@ export interface MemberOptions<Event extends LogEvent> {
   readonly topic: string
   readonly handler: Handler<Event>
   readonly batchSizeMax: number
+  readonly turnstile: Turnstile
   readonly database: Database
   readonly positions: Positions
   readonly parked: ParkedStore<Event>
@@ -69,13 +71,20 @@ export class Member<Event extends LogEvent> {
   }
 
   async #turn(): Promise<void> {
-    const { feed, parked, batchSizeMax, tickMs, at } = this.#options
+    const { turnstile, tickMs } = this.#options
     if (performance.now() >= this.#dueAt) await this.#takeStock()
+    const page = await turnstile(() => this.#passPage())
+    if (page.moves.length === 0 && !page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
+  }
+
+  /** Reads the next page and handles it, unless it is empty. */
+  async #passPage(): Promise<Page<Event>> {
+    const { feed, parked, batchSizeMax, at } = this.#options
     const page = await feed.next(batchSizeMax)
     await at('read')
     if (page.hasMovedKeys) this.#blocked = await parked.blockedKeys([...this.#owned.keys()])
     if (page.moves.length > 0) await this.#handle(page)
-    else if (!page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
+    return page
   }
 
   /** Every tick: fair share of the partitions, where they stand, which keys are parked, which are to be re-driven. */
