@@ -69,9 +69,13 @@ describe('a record batch', () => {
     )
   })
 
-  it('is smaller than its records where they repeat', () => {
-    const records = Array.from({ length: 100 }, (_, index) => record({ key: String(index), value: 'v'.repeat(500) }))
-    expect(encodeRecordBatch(records, PRODUCER, 0).length).toBeLessThan(5_000)
+  it('that is large enough is compressed, and comes back whole', () => {
+    const records = Array.from({ length: 100 }, (_, index) => record({ key: String(index), value: '信用'.repeat(250) }))
+    const batch = encodeRecordBatch(records, PRODUCER, 0)
+    expect(batch.length).toBeLessThan(5_000)
+    expect(decodeRecordBatches(batch).records.map(({ key, value }) => ({ key, value }))).toEqual(
+      records.map(({ key, value }) => ({ key, value })),
+    )
   })
 
   it('is left out where it is cut off, and those before it are whole', () => {

@@ -39,9 +39,8 @@ export async function readRows(
   const splitter: RowSplitter =
     contentType === 'application/json' ? new JsonArraySplitter(assembler) : new NdjsonSplitter(assembler)
   let bytes = 0
-  const stalled = new AppError('request.aborted', { detail: 'The body stopped arriving.' })
   // Whoever sends nothing holds memory that others wait for.
-  const timer = setTimeout(() => content.destroy(stalled), limits.stallMs)
+  const timer = setTimeout(() => content.destroy(stalled()), limits.stallMs)
   try {
     for await (const chunk of content) {
       timer.refresh()
@@ -57,6 +56,8 @@ export async function readRows(
   }
   splitter.end()
 }
+
+const stalled = (): AppError => new AppError('request.aborted', { detail: 'The body stopped arriving.' })
 
 const tooLarge = ({ bodyBytesMax }: RowLimits): AppError =>
   new AppError('request.body-too-large', { detail: `A body may hold ${bodyBytesMax} bytes at most.` })
