@@ -1,6 +1,9 @@
 import type { Api, Json } from './api.ts'
 
-/** What the services say there is, by their own counting. */
+/**
+ * What the services say there is, by their own counting. The same input leads to the same figures, in however many pages
+ * it travels; how often an entry was amended on its way there is not among them.
+ */
 export interface Totals {
   readonly ingest: {
     readonly accepted: number
@@ -25,7 +28,6 @@ export interface Totals {
     readonly received: number
     readonly delivered: number
     readonly answered: number
-    readonly confirmed: number
     readonly responses: number
   }
 }
@@ -56,7 +58,6 @@ export async function readTotals(api: Api): Promise<Totals> {
       received: feedback.dispatches.received,
       delivered: sum('delivered'),
       answered: sum('answered'),
-      confirmed: feedback.deliveries.delivered,
       responses: feedback.responses.received,
     },
   }

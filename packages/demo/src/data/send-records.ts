@@ -15,6 +15,7 @@ export interface RecordsResult {
   accepted: number
   duplicate: number
   quarantined: number
+  /** In the order of the codes, so that two runs can be compared as text. */
   quarantinedByCode: { [code: string]: number }
 }
 
@@ -49,6 +50,7 @@ export async function sendRecords(
     }
   }
   await Promise.all(Array.from({ length: layout.ordered ? 1 : IN_FLIGHT }, send))
+  result.quarantinedByCode = Object.fromEntries(Object.entries(result.quarantinedByCode).sort())
   return result
 }
 
