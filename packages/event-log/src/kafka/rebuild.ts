@@ -17,6 +17,9 @@ export interface Rebuild {
 
 const HANDLED = 'SELECT coalesce(min(position), 0) AS position FROM log_positions WHERE group_name = $1 AND topic = $2'
 const REWIND = 'UPDATE log_positions SET position = least(position, $3) WHERE group_name = $1 AND topic = $2'
+// The first record of each partition then names no predecessor above what this group has handled. Another group that has
+// handled less stays at its gap: told of no predecessor at all, it would pass over what is still missing for it.
+const BEGIN_ANEW = 'UPDATE log_relayed SET position = least(position, $1)'
 const MOVE = `UPDATE log_positions p SET next_offset = e.next_offset, owner = NULL, lease_until = NULL, generation = generation + 1
   FROM unnest($3::smallint[], $4::bigint[]) AS e (partition, next_offset)
  WHERE p.group_name = $1 AND p.topic = $2 AND p.partition = e.partition`
@@ -37,8 +40,7 @@ export async function rebuildGroup(rebuild: Rebuild): Promise<number> {
   await withoutRelay(writer, async (tx) => {
     ends = [...(await driver.watermarks(name))].map(([partition, { end }]) => [partition, end])
     await tx.query(REWIND, [RELAY.group, RELAY.topic, from])
-    // The chain begins anew: what a record would name as its predecessor is what was lost.
-    await tx.query('DELETE FROM log_relayed')
+    await tx.query(BEGIN_ANEW, [from])
   })
   const partitions = int2Array(ends.map(([partition]) => partition))
   await reader.query(MOVE, [group, topic, partitions, int8Array(ends.map(([, end]) => end))])

@@ -2,12 +2,23 @@ import type { DriverName } from '@mingxin/kafka'
 import { eventually, type kafkaOrSkip } from '@mingxin/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { LogFailure } from '../../group/group.ts'
-import { entries, numbers } from '../../suite/scene.ts'
+import { partitionOf } from '../../partition.ts'
+import { byKey, entries, numbers } from '../../suite/scene.ts'
 import { deadLetterTopic } from '../dead-letters.ts'
 import { rebuildGroup } from '../rebuild.ts'
 import { KafkaStage } from './kafka-stage.ts'
 
 type Kafka = Awaited<ReturnType<typeof kafkaOrSkip>>
+
+const keysOfEveryPartition = (partitions: number): string[] =>
+  numbers(partitions).map(
+    (partition) =>
+      numbers(100)
+        .map(String)
+        .find((key) => partitionOf(key, partitions) === partition) ?? '',
+  )
+
+const isGap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'event-log.gap'
 
 /** What a group does when Kafka does not have what it should, and what Kafka's tools see of a group. */
 export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverName): void {
@@ -50,6 +61,45 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
       await rebuild()
       await scene.produce(entries('gone', 5, 20))
       expect((await scene.handled(25)).get('gone')).toEqual(numbers(25))
+    })
+
+    it('stays at its gap while another group is rebuilt from further on', async () => {
+      const failures = new Set<string>()
+      const scene = stage.scene()
+      stage.writer()
+      const keys = keysOfEveryPartition(3)
+      const produce = (from: number) => scene.produce(keys.flatMap((key) => entries(key, 10, from)))
+      const ahead = scene.follow({ group: 'ahead', member: 'ahead' })
+      const behind = scene.follow({ group: 'behind', member: 'behind' })
+      await produce(0)
+      await scene.handled(60)
+      await behind.stop()
+      await produce(10)
+      await scene.handled(90)
+      await ahead.stop()
+      await produce(20)
+      await eventually(async () => (await stage.recordsIn(scene.topic)) === 90)
+      await stage.deleteRecords(scene.topic, 30)
+      const rebuild = (group: string) =>
+        rebuildGroup({
+          writer: scene.writer.database,
+          reader: scene.reader.database,
+          driver: stage.driver,
+          group,
+          topic: scene.topic,
+          name: scene.topic,
+        })
+      await rebuild('ahead')
+      const side = stage.reader({ onFailure: ({ group, error }) => isGap(error) && failures.add(group) })
+      for (const group of ['ahead', 'behind']) scene.follow({ side, group, member: group })
+      const handledBy = async (group: string) => byKey((await scene.effects()).filter(({ member }) => member === group))
+      const everything = new Map(keys.map((key) => [key, numbers(30)]))
+      await eventually(async () => failures.has('behind') && (await scene.effects()).length >= 120)
+      expect(await handledBy('ahead')).toEqual(everything)
+      expect(await handledBy('behind')).toEqual(new Map(keys.map((key) => [key, numbers(10)])))
+      await rebuild('behind')
+      await scene.handled(180)
+      expect(await handledBy('behind')).toEqual(everything)
     })
 
     it('stops at records of another installation, and ours are not published among them', async () => {
