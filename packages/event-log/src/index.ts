@@ -10,7 +10,7 @@ export { rebuildGroup } from './kafka/rebuild.ts'
 export { spreads } from './kafka/relay-store.ts'
 export { fitted, type TopicOf } from './kafka/topics.ts'
 export { SEVERITIES, VERDICTS } from './lag/judgement.ts'
-export { moveToEmbedded, moveToKafka } from './move.ts'
+export { assertFitsEmbedded, moveToEmbedded, moveToKafka } from './move.ts'
 export { PARTITIONS, partitionOf } from './partition.ts'
 export { type Place, placeOf } from './place.ts'
 export type {

@@ -1,5 +1,5 @@
 import { AppError } from '@mingxin/errors'
-import type { Database, Transaction } from '@mingxin/persistence'
+import type { Database, Queryable, Transaction } from '@mingxin/persistence'
 import { RELAY } from './kafka/relay-status.ts'
 import { PARTITIONS } from './partition.ts'
 
@@ -30,22 +30,26 @@ export const moveToKafka = (database: Database, clusterId: string): Promise<void
     await tx.query(PUT_ALL_OUT)
   })
 
-/**
- * Takes it back. Rejects with `event-log.other-log` when a topic was spread over another number of partitions than the
- * embedded log has: a group's positions then say nothing about the partitions there.
- */
+/** Takes it back. Rejects as `assertFitsEmbedded`. */
 export const moveToEmbedded = (database: Database): Promise<void> =>
   database.transaction(async (tx) => {
-    const { rows } = await tx.query<{ topic: string; partitions: number }>(SPREAD, [PARTITIONS])
-    const spread = rows.filter(({ topic }) => !isReadElsewhere(topic))
-    if (spread.length > 0) {
-      const topics = spread.map(({ topic, partitions }) => `${topic} (${partitions})`).join(', ')
-      const detail = `The embedded log has ${PARTITIONS} partitions a topic; these have others: ${topics}.`
-      throw new AppError('event-log.other-log', { detail })
-    }
+    await assertFitsEmbedded(tx)
     await tx.query(TO_EMBEDDED)
     await tx.query(PUT_ALL_OUT)
   })
+
+/**
+ * Rejects with `event-log.other-log` when a topic was spread over another number of partitions than the embedded log has:
+ * a group's positions then say nothing about the partitions there.
+ */
+export async function assertFitsEmbedded(queryable: Queryable): Promise<void> {
+  const { rows } = await queryable.query<{ topic: string; partitions: number }>(SPREAD, [PARTITIONS])
+  const spread = rows.filter(({ topic }) => !isReadElsewhere(topic))
+  if (spread.length === 0) return
+  const topics = spread.map(({ topic, partitions }) => `${topic} (${partitions})`).join(', ')
+  const detail = `The embedded log has ${PARTITIONS} partitions a topic; these have others: ${topics}.`
+  throw new AppError('event-log.other-log', { detail })
+}
 
 // By people and their tools, by departments: no group of ours stands anywhere in them.
 const isReadElsewhere = (topic: string): boolean => topic.endsWith('.dlt') || topic.includes('.department-feed.')

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@mingxin/contracts'
-import { moveToEmbedded, moveToKafka, type Place, placeOf } from '@mingxin/event-log'
+import { assertFitsEmbedded, moveToEmbedded, moveToKafka, type Place, placeOf } from '@mingxin/event-log'
 import type { KafkaDriver } from '@mingxin/kafka'
 import type { ServiceDatabases } from './service-databases.ts'
 
@@ -22,7 +22,8 @@ export async function moveAllToKafka(databases: ServiceDatabases, driver: KafkaD
   return clusterId
 }
 
-/** Takes every service's part back. */
+/** Takes every service's part back. Asks all of them first: one that cannot go back keeps the others from going. */
 export async function moveAllToEmbedded(databases: ServiceDatabases): Promise<void> {
+  for (const database of databases.values()) await assertFitsEmbedded(database)
   for (const database of databases.values()) await moveToEmbedded(database)
 }
