@@ -58,6 +58,18 @@ describe('the plan of a topic', () => {
     expect(planTopic(wanted({ settings: forever }), found(), undefined)).toMatchObject([{ do: 'change', after: '-1' }])
   })
 
+  it('does not take less to be acknowledged while a broker is away', () => {
+    const inSync = (replicas: string) => ({ ...wanted().settings, 'min.insync.replicas': replicas })
+    const fewer = wanted({ replication: 2, settings: inSync('1') })
+    expect(planTopic(fewer, found(12, 3, inSync('2')), undefined)).toEqual([
+      { do: 'leave', what: expect.stringMatching(/^3 replicas/) },
+      { do: 'leave', what: expect.stringMatching(/^min.insync.replicas 2, 1 planned/) },
+    ])
+    expect(planTopic(wanted({ settings: inSync('2') }), found(12, 3, inSync('1')), undefined)).toMatchObject([
+      { do: 'change', setting: 'min.insync.replicas', after: '2' },
+    ])
+  })
+
   it('never turns a topic that keeps everything into one that keeps the last of each key', () => {
     const compacted = wanted({ settings: { 'cleanup.policy': 'compact' } })
     expect(planTopic(compacted, found(), undefined)).toEqual([

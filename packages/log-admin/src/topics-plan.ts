@@ -45,20 +45,26 @@ function replicationSteps({ replication }: NewTopic, { partitions }: TopicDescri
   return [{ do: 'leave', what: `${fewest} replicas, ${replication} planned: ${how}` }]
 }
 
-// A shorter retention deletes what is older: that is a person's decision, made in Kafka itself.
-const SHRINKS = ['retention.ms', 'min.compaction.lag.ms']
+// What a lower value would do: that is a person's decision, made in Kafka itself. Of min.insync.replicas, too, because what
+// is planned counts the brokers that answer at the moment.
+const LOWERED: Readonly<Record<string, string>> = {
+  'retention.ms': 'it would delete what is older',
+  'min.compaction.lag.ms': 'it would delete what is older',
+  'min.insync.replicas': 'fewer brokers would have what is acknowledged',
+}
 
 function settingSteps({ settings }: NewTopic, found: TopicDescription): TopicStep[] {
   return Object.entries(settings).flatMap(([setting, after]): TopicStep[] => {
     const before = found.settings[setting]
     if (before === after) return []
-    if (before !== undefined && SHRINKS.includes(setting) && isShorter(after, before))
-      return [{ do: 'leave', what: `${setting} ${before}, ${after} planned: it would delete what is older` }]
+    const lowered = LOWERED[setting]
+    if (before !== undefined && lowered !== undefined && isLower(after, before))
+      return [{ do: 'leave', what: `${setting} ${before}, ${after} planned: ${lowered}` }]
     if (setting === 'cleanup.policy' && before !== undefined)
       return [{ do: 'leave', what: `${setting} ${before}, ${after} planned: it would delete events` }]
     return [{ do: 'change', setting, before, after }]
   })
 }
 
-const isShorter = (after: string, before: string): boolean =>
+const isLower = (after: string, before: string): boolean =>
   Number(after) >= 0 && (Number(before) < 0 || Number(after) < Number(before))
