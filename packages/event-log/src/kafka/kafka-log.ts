@@ -116,14 +116,9 @@ async function partitionsOf(driver: Promise<KafkaDriver>, name: string): Promise
   return there.get(name)?.partitions.length ?? 0
 }
 
-// The cluster is asked for its id until it has answered once.
+// Asked anew by every session: brokers that come back may be those of another cluster, emptied or restored meanwhile.
 function confirmation(database: Database, driver: Promise<KafkaDriver>): () => Promise<void> {
-  let isConfirmed = false
-  return async () => {
-    if (isConfirmed) return
-    await confirmCluster(database, await (await driver).clusterId())
-    isConfirmed = true
-  }
+  return async () => confirmCluster(database, await (await driver).clusterId())
 }
 
 function startRelay(
