@@ -141,6 +141,18 @@ describe('a re-drive of several keys', () => {
     const older = await reader.log.audit({ topic: scene.topic, before: newest?.auditId, limit: 1 })
     expect(older[0]?.auditId).toBeLessThan(newest?.auditId ?? 0)
   })
+
+  test('names for each event who asked for it and why, also when two people ask at once', async () => {
+    const { desk, subscription, cure } = await parkedOn(['a', 'b'], 1)
+    cure('a', 'b')
+    const other = { actor: 'ops/other', reason: 'looked at' }
+    await Promise.all([desk.redriveSelected({ keys: ['a'] }, by), desk.redriveSelected({ keys: ['b'] }, other)])
+    await parked(subscription, 0)
+    const trail = await reader.log.audit({ topic: scene.topic })
+    const redriven = (key: string) => trail.find((one) => one.key === key && one.action === 'redriven')
+    expect(redriven('a')).toMatchObject(by)
+    expect(redriven('b')).toMatchObject(other)
+  })
 })
 
 describe('quarantine', () => {

@@ -94,7 +94,11 @@ export class ParkedStore<Event extends LogEvent> {
       actor: first?.redrive_by ?? this.#group,
       reason: first?.redrive_why ?? 'nothing failed in front of it any more',
     }
-    const keys = heads.rows.map(({ key }) => key)
+    // One person's request at a time, so that the audit trail names who asked for each.
+    const asked = heads.rows.filter(
+      (one) => one.redrive_by === first?.redrive_by && one.redrive_why === first?.redrive_why,
+    )
+    const keys = asked.map(({ key }) => key)
     return { rows: keys.length === 0 ? [] : await this.ofKeys(this.#database, keys, limit), by }
   }
 
