@@ -53,6 +53,7 @@ describe('the status of a group', () => {
     const heldBack = { events: 3, ageMs: 30_000 }
     const status = statusOf(idle, { heldBack })
     expect(status).toMatchObject({ verdict: 'held-back', severity: 'warning', lag: 3, oldestUnhandledMs: 30_000 })
+    expect(status.drainMs).toBeUndefined()
     expect(status.why).toContain('an open transaction of the writing service stands in front of 3 events')
   })
 

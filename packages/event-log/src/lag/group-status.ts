@@ -35,7 +35,8 @@ export function groupStatus(view: GroupView, limits: LagLimits = LAG_LIMITS): Gr
     oldestUnhandledMs: Math.round(Math.max(whole.oldestMs, heldBack.ageMs)),
     inPerSecond: whole.inPerSecond,
     outPerSecond: whole.outPerSecond,
-    drainMs: whole.drainMs === undefined ? undefined : Math.round(whole.drainMs),
+    // What is held back drains when its writer ends, and nobody knows when.
+    drainMs: whole.drainMs === undefined || heldBack.events > 0 ? undefined : Math.round(whole.drainMs),
     members,
     parkedKeys: parked.keys,
     parkedEvents: parked.events,
