@@ -5,7 +5,7 @@ import { kafkaTopics } from '@mingxin/service-host'
 import { writeLogSettings } from '@mingxin/supervisor'
 import Table from 'cli-table3'
 import { type Desk, openDesk } from './desk.ts'
-import { moveAllToEmbedded, moveAllToKafka, placesOf } from './move.ts'
+import { assertRoomInKafka, moveAllToEmbedded, moveAllToKafka, placesOf } from './move.ts'
 import { databaseOf } from './service-databases.ts'
 import { applyTopics, planTopics } from './topics.ts'
 
@@ -24,6 +24,7 @@ async function status({ databases }: Desk): Promise<void> {
 async function migrateToKafka(desk: Desk): Promise<void> {
   const { driver, use, settings } = await desk.kafka()
   const planned = await planTopics(driver, desk.databases, kafkaTopics(use))
+  await assertRoomInKafka(desk.databases, driver, planned)
   await applyTopics(driver, desk.databases, planned, (topic) => console.error(`… ${topic}`))
   const clusterId = await moveAllToKafka(desk.databases, driver)
   writeLogSettings(desk.home, settings)
@@ -34,11 +35,10 @@ async function migrateToKafka(desk: Desk): Promise<void> {
 
 async function migrateToEmbedded(desk: Desk): Promise<void> {
   await moveAllToEmbedded(desk.databases)
-  writeLogSettings(desk.home, undefined)
+  writeLogSettings(desk.home)
   console.log('✓ 事件日志已迁回内置日志。The events live in the embedded log now.')
-  if (process.env.MINGXIN_KAFKA_BROKERS)
-    console.log('! 启动前请取消 Unset MINGXIN_KAFKA_BROKERS before the next start.')
   restart(desk)
+  console.log('! 下次启动不要再设置 MINGXIN_KAFKA_BROKERS。Start without MINGXIN_KAFKA_BROKERS from now on.')
 }
 
 function restart({ running }: Desk): void {

@@ -1,7 +1,16 @@
 import type { ServiceName } from '@mingxin/contracts'
-import { assertFitsEmbedded, moveToEmbedded, moveToKafka, type Place, placeOf } from '@mingxin/event-log'
+import {
+  assertEmpty,
+  assertFitsEmbedded,
+  moveToEmbedded,
+  moveToKafka,
+  type Place,
+  placeOf,
+  spreads,
+} from '@mingxin/event-log'
 import type { KafkaDriver } from '@mingxin/kafka'
-import type { ServiceDatabases } from './service-databases.ts'
+import { databaseOf, type ServiceDatabases } from './service-databases.ts'
+import type { TopicPlanned } from './topics.ts'
 
 /** Where the events of each service live. */
 export async function placesOf(databases: ServiceDatabases): Promise<ReadonlyMap<ServiceName, Place>> {
@@ -9,6 +18,24 @@ export async function placesOf(databases: ServiceDatabases): Promise<ReadonlyMap
     [...databases].map(async ([service, database]) => [service, await placeOf(database)] as const),
   )
   return new Map(places)
+}
+
+/**
+ * Rejects with `event-log.other-log` when a topic holds records that are not what this installation published to this
+ * cluster: after a move its relay would stop there.
+ */
+export async function assertRoomInKafka(
+  databases: ServiceDatabases,
+  driver: KafkaDriver,
+  planned: readonly TopicPlanned[],
+): Promise<void> {
+  const clusterId = await driver.clusterId()
+  for (const { topic, producer, wanted, steps } of planned) {
+    if (steps.some((step) => step.do === 'create')) continue
+    const database = databaseOf(databases, producer)
+    const isHere = (await placeOf(database)).clusterId === clusterId
+    if (!isHere || !(await spreads(database)).has(topic)) await assertEmpty(driver, wanted.name)
+  }
 }
 
 /**

@@ -77,6 +77,34 @@ describe('the plan of a topic', () => {
     ])
   })
 
+  it('says what compaction does to a topic that was to keep everything', () => {
+    const both = { ...wanted().settings, 'cleanup.policy': 'compact,delete' }
+    expect(planTopic(wanted(), found(12, 3, both), undefined)).toEqual([
+      { do: 'leave', what: expect.stringContaining('all but the last event of each key') },
+    ])
+  })
+
+  it('mends what would stop the flow or delete early, and leaves a topic that takes more than it must', () => {
+    const settings = { ...wanted().settings, 'compression.type': 'producer', 'retention.bytes': '-1' }
+    const tight = { ...settings, 'compression.type': 'lz4', 'retention.bytes': '1000', 'max.message.bytes': '2000' }
+    const roomy = { ...settings, 'max.message.bytes': '5000000' }
+    const planned = wanted({ settings: { ...settings, 'max.message.bytes': '1048588' } })
+    expect(planTopic(planned, found(12, 3, tight), undefined)).toMatchObject([
+      { do: 'change', setting: 'compression.type', after: 'producer' },
+      { do: 'change', setting: 'retention.bytes', after: '-1' },
+      { do: 'change', setting: 'max.message.bytes', after: '1048588' },
+    ])
+    expect(planTopic(planned, found(12, 3, roomy), undefined)).toEqual([{ do: 'nothing' }])
+  })
+
+  it('wants as many replicas in sync as the topic can spare, however many brokers there are by now', () => {
+    const settings = { ...wanted().settings, 'min.insync.replicas': '2' }
+    const twice = found(12, 2, { ...settings, 'min.insync.replicas': '1' })
+    expect(planTopic(wanted({ settings }), twice, undefined)).toEqual([
+      { do: 'leave', what: expect.stringMatching(/^2 replicas, 3/) },
+    ])
+  })
+
   it('does not touch settings the contract says nothing of', () => {
     const own = { ...wanted().settings, 'segment.bytes': '1000000' }
     expect(planTopic(wanted(), found(12, 3, own), undefined)).toEqual([{ do: 'nothing' }])

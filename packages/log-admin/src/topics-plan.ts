@@ -38,33 +38,51 @@ function partitionSteps({ partitions }: NewTopic, found: TopicDescription, sprea
   return []
 }
 
-function replicationSteps({ replication }: NewTopic, { partitions }: TopicDescription): TopicStep[] {
-  const fewest = Math.min(...partitions.map(({ replicas }) => replicas.length))
+const fewestReplicas = ({ partitions }: TopicDescription): number =>
+  Math.min(...partitions.map(({ replicas }) => replicas.length))
+
+function replicationSteps({ replication }: NewTopic, found: TopicDescription): TopicStep[] {
+  const fewest = fewestReplicas(found)
   if (fewest === replication) return []
   const how = 'kafka-reassign-partitions changes it'
   return [{ do: 'leave', what: `${fewest} replicas, ${replication} planned: ${how}` }]
 }
+
+const IN_SYNC = 'min.insync.replicas'
+// More of it does no harm.
+const ROOM = 'max.message.bytes'
 
 // What a lower value would do: that is a person's decision, made in Kafka itself. Of min.insync.replicas, too, because what
 // is planned counts the brokers that answer at the moment.
 const LOWERED: Readonly<Record<string, string>> = {
   'retention.ms': 'it would delete what is older',
   'min.compaction.lag.ms': 'it would delete what is older',
-  'min.insync.replicas': 'fewer brokers would have what is acknowledged',
+  [IN_SYNC]: 'fewer brokers would have what is acknowledged',
 }
 
 function settingSteps({ settings }: NewTopic, found: TopicDescription): TopicStep[] {
-  return Object.entries(settings).flatMap(([setting, after]): TopicStep[] => {
+  return Object.entries(settings).flatMap(([setting, planned]): TopicStep[] => {
+    const after = setting === IN_SYNC ? toSpareOne(planned, found) : planned
     const before = found.settings[setting]
-    if (before === after) return []
+    if (before === after || (setting === ROOM && Number(before) > Number(after))) return []
     const lowered = LOWERED[setting]
     if (before !== undefined && lowered !== undefined && isLower(after, before))
       return [{ do: 'leave', what: `${setting} ${before}, ${after} planned: ${lowered}` }]
     if (setting === 'cleanup.policy' && before !== undefined)
-      return [{ do: 'leave', what: `${setting} ${before}, ${after} planned: it would delete events` }]
+      return [{ do: 'leave', what: `${setting} ${before}, ${after} planned: ${policyRisk(before)}` }]
     return [{ do: 'change', setting, before, after }]
   })
 }
+
+// One replica may be away, of those that are there.
+const toSpareOne = (planned: string, found: TopicDescription): string =>
+  String(Math.max(Math.min(Number(planned), fewestReplicas(found) - 1), 1))
+
+// Either way events go that were to stay: only a person can say which of the two policies is the mistake.
+const policyRisk = (before: string): string =>
+  before.includes('compact')
+    ? 'compaction removes all but the last event of each key until you change it in Kafka'
+    : 'it would delete events'
 
 const isLower = (after: string, before: string): boolean =>
   Number(after) >= 0 && (Number(before) < 0 || Number(after) < Number(before))

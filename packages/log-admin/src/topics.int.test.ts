@@ -4,6 +4,7 @@ import { type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
 import { createCreditLog, type KafkaUse, kafkaTopics } from '@mingxin/service-host'
 import { createTestInstallation, eventually, kafkaOrSkip, type TestInstallation } from '@mingxin/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { assertRoomInKafka } from './move.ts'
 import { closeDatabases, databaseOf, openServiceDatabases, type ServiceDatabases } from './service-databases.ts'
 import { applyTopics, planTopics, type TopicPlanned } from './topics.ts'
 
@@ -68,5 +69,15 @@ describeKafka('the plan of all topics', () => {
     expect(await due()).toEqual([FEED])
     await applyTopics(driver, databases, await plan(), () => {})
     expect(await due()).toEqual([])
+  })
+  it('refuses a move to a cluster where others have published, before anything is moved', async () => {
+    await expect(assertRoomInKafka(databases, driver, await plan())).resolves.toBeUndefined()
+    const producer = await driver.openProducer()
+    const topic = `${use.prefix}credit.records.v1`
+    const record = { topic, partition: 0, key: 'k', value: '{}', headers: {}, timestamp: Date.now() }
+    await producer.send([record])
+    await producer.close()
+    const refused = { code: 'event-log.other-log', message: expect.stringContaining(topic) }
+    await expect(assertRoomInKafka(databases, driver, await plan())).rejects.toMatchObject(refused)
   })
 })

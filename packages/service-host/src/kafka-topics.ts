@@ -3,6 +3,8 @@ import type { TopicOf } from '@mingxin/event-log'
 import type { TopicSettings } from '@mingxin/kafka'
 
 const MS_PER_DAY = 86_400_000
+// Kafka's default, 1 MiB and the head of a batch.
+const RECORD_BYTES_MAX = 1_048_588
 const DEAD_LETTERS: TopicPlan = { cleanup: 'delete', partitions: 1, replication: 3, retentionDays: 90 }
 const DEAD_LETTER_NAME = /^(?<topic>.+)\.(?<group>[^.]+)\.dlt$/
 
@@ -33,10 +35,17 @@ function planOf(topic: string): TopicPlan | undefined {
   return topicPlanOf(original) && DEAD_LETTERS
 }
 
-// Times are those of publishing: history that is published late is kept as long.
+// Times are those of publishing: history that is published late is kept as long, and however large it grows. The other
+// settings say what Kafka does by default, for a cluster or a topic of which somebody wants something else: our readers
+// take batches as they were sent, and what the outbox takes must find room in a record.
 function settingsOf({ cleanup, retentionDays }: TopicPlan): TopicSettings {
   const ms = String(retentionDays * MS_PER_DAY)
+  const always = {
+    'message.timestamp.type': 'CreateTime',
+    'compression.type': 'producer',
+    'max.message.bytes': String(RECORD_BYTES_MAX),
+  }
   return cleanup === 'compact'
-    ? { 'cleanup.policy': 'compact', 'min.compaction.lag.ms': ms, 'message.timestamp.type': 'CreateTime' }
-    : { 'cleanup.policy': 'delete', 'retention.ms': ms, 'message.timestamp.type': 'CreateTime' }
+    ? { 'cleanup.policy': 'compact', 'min.compaction.lag.ms': ms, ...always }
+    : { 'cleanup.policy': 'delete', 'retention.ms': ms, 'retention.bytes': '-1', ...always }
 }

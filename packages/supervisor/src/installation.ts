@@ -1,7 +1,7 @@
 import { type InstallationDatabase, openDatabase } from './database.ts'
 import { createHome, fillHome } from './home/home.ts'
 import { takeLock } from './home/lock.ts'
-import { readLogSettings } from './home/log-settings.ts'
+import { isMovedSince, readLogSettings } from './home/log-settings.ts'
 import { migrateServices } from './migrate-services.ts'
 import { type Addresses, addressesOf } from './services/addresses.ts'
 import { type ServiceDefinition, workspaceServices } from './services/definition.ts'
@@ -90,6 +90,7 @@ async function build(
   const { home, portBase, services = workspaceServices(), onEvent = () => {}, signal } = options
   const hurry = options.hurry ?? new AbortController().signal
   createHome(home)
+  const startedAt = Date.now()
   const lock = takeLock(home, portBase)
   endings.push(lock.release)
   await assertPortsFree(services, portBase, lock.tookOver ? LEFT_OVER_GRACE_MS : PORT_GRACE_MS)
@@ -110,7 +111,12 @@ async function build(
   const fleet = startFleet({
     services,
     addresses,
-    environmentOf: (service) => environmentOf(service, { ...context, remembered: readLogSettings(home) }),
+    environmentOf: (service) =>
+      environmentOf(service, {
+        ...context,
+        remembered: readLogSettings(home),
+        isMoved: isMovedSince(home, startedAt),
+      }),
     logDirectory: files.logs,
     onEvent,
     onStopped: (what) => onEvent({ type: 'stopped', what }),

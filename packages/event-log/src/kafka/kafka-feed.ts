@@ -11,6 +11,7 @@ import type { LayoutGate } from './layout-gate.ts'
 export interface KafkaFeedOptions {
   readonly group: string
   readonly topic: string
+  readonly isCompacted: boolean
   readonly names: Pick<EventNames, 'root' | 'typePrefix'>
   readonly fetcher: Fetcher
   readonly offsets: GroupOffsets
@@ -126,10 +127,12 @@ function pass<Event extends LogEvent>(
 }
 
 // Kafka has deleted records that the group did not read. Perhaps they were passed nevertheless, as repetitions or in the
-// embedded log: the first record that is there names its predecessor and so tells.
+// embedded log: the first record that is there names its predecessor and so tells. In a compacted topic none does, and
+// compaction never moves the start: there somebody has deleted records.
 function passMissing(options: KafkaFeedOptions, cursor: Cursor, { start, end }: Watermarks): void {
   const { nextOffset } = cursor
   if (nextOffset !== undefined && nextOffset > end) throw cutOff(options, cursor, end)
+  if (nextOffset !== undefined && options.isCompacted) throw cutShort(options, cursor, start)
   cursor.nextOffset = start
   options.fetcher.skipTo(cursor.partition, start)
 }
@@ -144,6 +147,13 @@ const cutOff = (options: KafkaFeedOptions, cursor: Cursor, end: number): AppErro
     options,
     cursor,
     `the group has read up to offset ${cursor.nextOffset}, but the partition ends at ${end}: Kafka lost what it had acknowledged`,
+  )
+
+const cutShort = (options: KafkaFeedOptions, cursor: Cursor, start: number): AppError =>
+  missing(
+    options,
+    cursor,
+    `the group has read up to offset ${cursor.nextOffset}, but the partition begins at ${start}: what lay between was deleted`,
   )
 
 const noBarrier = (options: KafkaFeedOptions, cursor: Cursor): AppError =>

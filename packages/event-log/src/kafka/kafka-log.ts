@@ -19,7 +19,7 @@ import { createLayoutGate } from './layout-gate.ts'
 import { Relay } from './relay.ts'
 import { createRelayReader, RELAY } from './relay-status.ts'
 import { createGroupReader } from './status.ts'
-import { createTopics, planOf, type TopicOf } from './topics.ts'
+import { createTopics, isCompacted, planOf, type TopicOf } from './topics.ts'
 
 export interface KafkaLogOptions extends MemberSettings {
   /** Opens connections of their own to the cluster; the log closes what it opened. */
@@ -91,7 +91,8 @@ interface Reading extends KafkaLogOptions {
 function subscribe<Event extends LogEvent>(options: Reading, subscription: SubscribeOptions<Event>): Subscription {
   const { database, driver, confirmed, names, topicOf, groupOf = (one) => one, onFailure = () => {} } = options
   const { group, topic } = subscription
-  const { name } = planOf(topicOf, topic)
+  const plan = planOf(topicOf, topic)
+  const { name } = plan
   const gate = createLayoutGate(database, group, topic)
   const fetcher = new Fetcher({
     driver: options.connect(),
@@ -101,7 +102,7 @@ function subscribe<Event extends LogEvent>(options: Reading, subscription: Subsc
   })
   const offsets = createGroupOffsets(driver, groupOf(group), name)
   const log = {
-    feed: createKafkaFeed<Event>({ group, topic, names, fetcher, offsets, gate }),
+    feed: createKafkaFeed<Event>({ group, topic, isCompacted: isCompacted(plan), names, fetcher, offsets, gate }),
     ready: () => assertInKafka(database),
     partitions: () => partitionsOf(driver, name),
     onParked: createDeadLetters(names, group, topic),

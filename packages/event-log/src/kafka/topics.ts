@@ -42,12 +42,17 @@ export function createTopics(database: Database, connecting: Promise<KafkaDriver
 const laidOut = async (database: Database): Promise<Set<string>> =>
   new Set((await layouts(database)).map(({ topic }) => topic))
 
-// Whoever reads it would take its records for ours, and drop ours as repetitions of them.
-async function assertEmpty(driver: KafkaDriver, name: string): Promise<void> {
-  const written = [...(await driver.watermarks(name)).values()].some(({ end }) => end > 0)
+/**
+ * Rejects with `event-log.other-log` when a topic holds records: whoever reads it would take them for ours, and drop ours
+ * as repetitions of them. That goes for what we published ourselves before we moved to another cluster and back.
+ */
+export async function assertEmpty(driver: KafkaDriver, name: string): Promise<void> {
+  const written = [...(await driver.watermarks(name)).values()].some(({ start, end }) => end > start)
   if (!written) return
-  const detail = `${name} holds records this installation knows nothing of; set MINGXIN_KAFKA_TOPIC_PREFIX, or empty it.`
-  throw new AppError('event-log.other-log', { detail })
+  const what = `${name} holds records of another installation, or of this one before it went to another cluster`
+  throw new AppError('event-log.other-log', {
+    detail: `${what}; set MINGXIN_KAFKA_TOPIC_PREFIX to a name of its own, or delete the topic.`,
+  })
 }
 
 export function planOf(topicOf: TopicOf, topic: string): NewTopic {

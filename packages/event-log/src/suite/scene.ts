@@ -67,13 +67,14 @@ type Follow = Partial<SubscribeOptions> & { before?: Handler<CountedEvent>; memb
 export class Scene {
   readonly writer: Side
   readonly reader: Side
-  readonly topic = `suite-${randomUUID().slice(0, 8)}`
+  readonly topic: string
   readonly group = 'readers'
   readonly #subscriptions: Subscription[] = []
 
-  constructor(writer: Side, reader: Side) {
+  constructor(writer: Side, reader: Side, topic = `suite-${randomUUID().slice(0, 8)}`) {
     this.writer = writer
     this.reader = reader
+    this.topic = topic
   }
 
   async produce(appended: readonly Entry[]): Promise<void> {

@@ -8,20 +8,23 @@ export interface EnvironmentOptions {
   readonly databaseUrl: string
   readonly logLevel: string
   readonly addresses: Addresses
-  /** What the home remembers of the log; the environment of the supervisor goes before. */
+  /** What the home remembers of the log. */
   readonly remembered: NodeJS.ProcessEnv
+  /** It was moved while the supervisor ran: what the supervisor was started with does not count any more. */
+  readonly isMoved: boolean
   readonly more?: NodeJS.ProcessEnv | undefined
 }
 
 /** What a service finds in its environment: ours, and the variables ARCHITECTURE.md lists. */
 export function environmentOf(service: ServiceDefinition, options: EnvironmentOptions): NodeJS.ProcessEnv {
-  const { files, portBase, databaseUrl, logLevel, addresses } = options
+  const { files, portBase, databaseUrl, logLevel, addresses, remembered, isMoved } = options
   const given = { ...process.env, ...options.more }
   const portal = `http://${HOST}:${portBase}`
   const others = Object.entries(addresses).filter(([name]) => name !== service.name)
   return {
     ...given,
-    ...(!given.MINGXIN_KAFKA_BROKERS && options.remembered),
+    ...(isMoved && { MINGXIN_KAFKA_BROKERS: '' }),
+    ...((isMoved || !given.MINGXIN_KAFKA_BROKERS) && remembered),
     MINGXIN_DATABASE_URL: databaseUrl,
     MINGXIN_HOST: HOST,
     MINGXIN_PORT: String(portBase + service.portOffset),

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { DriverName } from '@mingxin/kafka'
 import { eventually, type kafkaOrSkip } from '@mingxin/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { LogFailure } from '../../group/group.ts'
 import { partitionOf } from '../../partition.ts'
-import { byKey, entries, numbers } from '../../suite/scene.ts'
+import { byKey, entries, numbers, type Scene } from '../../suite/scene.ts'
 import { deadLetterTopic } from '../dead-letters.ts'
 import { rebuildGroup } from '../rebuild.ts'
 import { KafkaStage } from './kafka-stage.ts'
+import { COMPACTED } from './suite-adapter.ts'
 
 type Kafka = Awaited<ReturnType<typeof kafkaOrSkip>>
 
@@ -19,6 +21,9 @@ const keysOfEveryPartition = (partitions: number): string[] =>
   )
 
 const isGap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'event-log.gap'
+
+const rebuild = ({ driver }: KafkaStage, { writer, reader, topic, group: own }: Scene, group = own) =>
+  rebuildGroup({ writer: writer.database, reader: reader.database, driver, group, topic, name: topic })
 
 /** What a group does when Kafka does not have what it should, and what Kafka's tools see of a group. */
 export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverName): void {
@@ -42,25 +47,33 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
       await stage.deleteRecords(scene.topic, 15)
       const reader = stage.reader({ onFailure: ({ error }) => failures.push(error) })
       scene.follow({ side: reader })
-      const isStopped = () =>
-        failures.some((error) => error instanceof Error && 'code' in error && error.code === 'event-log.gap')
-      await eventually(isStopped)
+      await eventually(() => failures.some(isGap))
       expect((await scene.handled(10)).get('gone')).toEqual(numbers(10))
 
-      const rebuild = () =>
-        rebuildGroup({
-          writer: scene.writer.database,
-          reader: scene.reader.database,
-          driver: stage.driver,
-          group: scene.group,
-          topic: scene.topic,
-          name: scene.topic,
-        })
-      await rebuild()
+      await rebuild(stage, scene)
       // Whoever is not sure that it went through does it again.
-      await rebuild()
+      await rebuild(stage, scene)
       await scene.produce(entries('gone', 5, 20))
       expect((await scene.handled(25)).get('gone')).toEqual(numbers(25))
+    })
+
+    it('stops in a compacted topic, too, where records it has not read were deleted', async () => {
+      const failures: unknown[] = []
+      const scene = stage.scene(`${COMPACTED}${randomUUID().slice(0, 8)}`)
+      stage.writer()
+      const first = scene.follow()
+      await scene.produce(entries('gone', 10))
+      await scene.handled(10)
+      await first.stop()
+      await scene.produce(entries('gone', 10, 10))
+      await eventually(async () => (await stage.recordsIn(scene.topic)) === 20)
+      await stage.driver.changeTopicSettings(scene.topic, { 'cleanup.policy': 'compact,delete' })
+      await stage.deleteRecords(scene.topic, 15)
+      scene.follow({ side: stage.reader({ onFailure: ({ error }) => failures.push(error) }) })
+      await eventually(() => failures.some(isGap))
+      expect((await scene.handled(10)).get('gone')).toEqual(numbers(10))
+      await rebuild(stage, scene)
+      expect((await scene.handled(20)).get('gone')).toEqual(numbers(20))
     })
 
     it('stays at its gap while another group is rebuilt from further on', async () => {
@@ -80,16 +93,7 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
       await produce(20)
       await eventually(async () => (await stage.recordsIn(scene.topic)) === 90)
       await stage.deleteRecords(scene.topic, 30)
-      const rebuild = (group: string) =>
-        rebuildGroup({
-          writer: scene.writer.database,
-          reader: scene.reader.database,
-          driver: stage.driver,
-          group,
-          topic: scene.topic,
-          name: scene.topic,
-        })
-      await rebuild('ahead')
+      await rebuild(stage, scene, 'ahead')
       const side = stage.reader({ onFailure: ({ group, error }) => isGap(error) && failures.add(group) })
       for (const group of ['ahead', 'behind']) scene.follow({ side, group, member: group })
       const handledBy = async (group: string) => byKey((await scene.effects()).filter(({ member }) => member === group))
@@ -97,7 +101,7 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
       await eventually(async () => failures.has('behind') && (await scene.effects()).length >= 120)
       expect(await handledBy('ahead')).toEqual(everything)
       expect(await handledBy('behind')).toEqual(new Map(keys.map((key) => [key, numbers(10)])))
-      await rebuild('behind')
+      await rebuild(stage, scene, 'behind')
       await scene.handled(180)
       expect(await handledBy('behind')).toEqual(everything)
     })
@@ -126,6 +130,23 @@ export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverNa
       await scene.produce(entries('ours', 3))
       await eventually(() => failures.has('event-log.other-log'))
       expect(await scene.effects()).toEqual([])
+      expect(await stage.recordsIn(scene.topic)).toBe(1)
+    })
+
+    it('is not published to a cluster that took the place of the one before, also while the service runs', async () => {
+      const scene = stage.scene()
+      const failures = new Set<unknown>()
+      const { database } = stage.writer({
+        onFailure: ({ error }) => failures.add(error instanceof Error && 'code' in error && error.code),
+      })
+      await scene.produce(entries('before', 1))
+      await eventually(async () => (await stage.recordsIn(scene.topic)) === 1)
+      await database.query("UPDATE log_place SET cluster_id = 'the one before'")
+      await database.query("UPDATE log_positions SET owner = NULL, generation = generation + 1 WHERE topic = '*'")
+      await eventually(() => failures.has('event-log.other-log'))
+      await scene.produce(entries('after', 1))
+      failures.clear()
+      await eventually(() => failures.has('event-log.other-log'))
       expect(await stage.recordsIn(scene.topic)).toBe(1)
     })
 

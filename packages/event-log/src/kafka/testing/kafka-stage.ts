@@ -36,8 +36,8 @@ export class KafkaStage {
     this.#end = end
   }
 
-  scene(): Scene {
-    const scene = new Scene(this.#appender(), this.reader())
+  scene(topic?: string): Scene {
+    const scene = new Scene(this.#appender(), this.reader(), topic)
     this.#scenes.push(scene)
     return scene
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isRetryable } from '@mingxin/errors'
-import { type DriverName, type NewTopic, openKafkaDriver } from '@mingxin/kafka'
+import { type DriverName, type NewTopic, openKafkaDriver, type TopicSettings } from '@mingxin/kafka'
 import { createDatabase } from '@mingxin/persistence'
 import type { EventLog } from '../../port.ts'
 import type { Side, SideOptions, SuiteAdapter, World } from '../../suite/adapter.ts'
@@ -15,10 +15,16 @@ export const adapter: SuiteAdapter = {
   openReader: (world, options) => openSide(world, 'reader', options),
 }
 
+/** Topics whose names begin so keep the last event of each key alone. */
+export const COMPACTED = 'compacted-'
+
 // Fewer partitions than in earnest: each test has topics of its own.
 const topicOf =
   (replication: number) =>
-  (name: string): NewTopic => ({ name, partitions: 3, replication, settings: {} })
+  (name: string): NewTopic => ({ name, partitions: 3, replication, settings: settingsOf(name) })
+
+const settingsOf = (name: string): TopicSettings =>
+  name.startsWith(COMPACTED) ? { 'cleanup.policy': 'compact', 'min.compaction.lag.ms': '3600000' } : {}
 
 function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }: SideOptions = {}): Side {
   const { url, brokers = '' } = world
