@@ -9,9 +9,29 @@ const USAGE = `npm run faults                     故障矩阵（长） the long
 npm run faults -- --rounds 100     更多轮次 more of them
 npm run faults -- --seed 12345     重现 with the seed a run printed`
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '20' }, seed: { type: 'string' }, help: { type: 'boolean' } },
-})
+interface Options {
+  readonly rounds: string
+  readonly seed: string | undefined
+  readonly help: boolean
+}
+
+/** Ends with a sentence and the usage when an option is not what it should be. */
+function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: { rounds: { type: 'string', default: '20' }, seed: { type: 'string' }, help: { type: 'boolean' } },
+    })
+    const { rounds, seed, help = false } = values
+    if (!/^[1-9]\d{0,3}$/.test(rounds)) throw new TypeError(`--rounds ${rounds}: a whole number from 1 to 9999`)
+    if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new TypeError(`--seed ${seed}: at most nine digits`)
+    return { rounds, seed, help }
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    process.exit(2)
+  }
+}
+
+const options = readOptions()
 
 const workspace = path.resolve(import.meta.dirname, '../../..')
 
@@ -23,6 +43,7 @@ interface Counted {
   readonly lost: number
   readonly twice: number
   readonly outOfOrder: number
+  readonly onward: number
 }
 
 function countedIn(line: string): Counted | undefined {
@@ -36,8 +57,9 @@ function run(): Promise<{ status: number; counted: Counted[] }> {
   const env = {
     ...process.env,
     MINGXIN_REQUIRE_KAFKA: '1',
-    MINGXIN_FAULT_ROUNDS: values.rounds,
-    ...(values.seed !== undefined && { MINGXIN_SEED: values.seed }),
+    MINGXIN_FAULTS: 'long',
+    MINGXIN_FAULT_ROUNDS: options.rounds,
+    ...(options.seed !== undefined && { MINGXIN_SEED: options.seed }),
   }
   const child = spawn(process.execPath, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const counted: Counted[] = []
@@ -54,7 +76,7 @@ function run(): Promise<{ status: number; counted: Counted[] }> {
   return new Promise((resolve) => child.on('exit', (status) => resolve({ status: status ?? 1, counted })))
 }
 
-if (values.help) console.log(USAGE)
+if (options.help) console.log(USAGE)
 else {
   const { status, counted } = await run()
   console.table(counted)

@@ -40,6 +40,8 @@ export interface SubscribeOptions<Event extends LogEvent = LogEvent> {
   readonly group: string
   readonly topic: string
   readonly handler: Handler<Event>
+  /** Told of what the handler handled once it is committed; not when the process ends in between. Must not throw. */
+  readonly onHandled?: (events: readonly Event[]) => void
   /** Events per batch at most. Default 500. */
   readonly batchSizeMax?: number
   /**

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 const PAUSE_MS_MAX = 5_000
 
 export interface Turns {
-  turn(): Promise<void>
+  /** Resolves with whether something was done; a look that found nothing to do is none. */
+  turn(): Promise<boolean>
   /** What is in memory is worth nothing after a failure: the next turn looks again. */
   forget(): Promise<void> | void
   onFailure(error: unknown, consecutive: number): void
@@ -12,17 +13,22 @@ export interface Turns {
   readonly signal: AbortSignal
 }
 
-/** Takes one turn after the other until the signal aborts, with a pause after a failure that grows with each in a row. */
+/**
+ * Takes one turn after the other until the signal aborts, with a pause after a failure that grows with each in a row. A
+ * row ends when something was done or nothing failed for long: whoever must look again first, before what failed can fail
+ * again, succeeds at looking each time.
+ */
 export async function takeTurns({ turn, forget, onFailure, pauseMsMax = PAUSE_MS_MAX, signal }: Turns): Promise<void> {
   let failures = 0
+  let calmAt = 0
   while (!signal.aborted) {
     try {
-      await turn()
-      failures = 0
+      if ((await turn()) || performance.now() > calmAt) failures = 0
     } catch (error) {
       await forget()
       onFailure(error, ++failures)
       await pause(Math.min(50 * 2 ** failures, pauseMsMax), signal)
+      calmAt = performance.now() + 2 * pauseMsMax
     }
   }
 }

@@ -22,7 +22,15 @@ interface Room {
   readonly probes: Probes
   /** What its handler was given. */
   readonly handled: CreditEvent[]
+  readonly failures: unknown[]
 }
+
+const REFUSE_COMMITS = [
+  `CREATE FUNCTION refuse_commit() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = 'disk_full'; END $$`,
+  `CREATE CONSTRAINT TRIGGER refuse_commits AFTER UPDATE OF position ON log_positions
+     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_commit()`,
+]
 
 let installation: TestInstallation
 let rooms: Room[] = []
@@ -42,13 +50,14 @@ afterAll(() => installation.close())
 
 function open(service: ServiceName, topic: Topic | undefined): Room {
   const database = installation.database.open(schemaOf[service])
-  const log = createCreditLog({ database, onFailure: () => {} })
+  const failures: unknown[] = []
+  const log = createCreditLog({ database, onFailure: ({ error }) => failures.push(error) })
   const metrics = createMetrics(service)
   const probes = new Probes({ service, database, log, metrics, onFailure: () => {} })
   const handled: CreditEvent[] = []
   const handler = async (events: readonly CreditEvent[]) => void handled.push(...events)
   if (topic) log.subscribe(probes.passing({ group: service, topic, handler }))
-  const room = { service, database, log, metrics, probes, handled }
+  const room = { service, database, log, metrics, probes, handled, failures }
   rooms.push(room)
   return room
 }
@@ -95,7 +104,20 @@ describe('a probe', () => {
     await eventually(() => registry?.handled.length === 2)
     expect(registry?.handled.map(({ type }) => type)).toEqual(['record.withdrawn', 'record.withdrawn'])
     expect(registry?.handled.map(({ data }) => 'recordKey' in data && data.recordKey.recordId)).toEqual(['A', 'B'])
-    expect(registry?.probes.seen()?.probeId).toBe(sent.probeId)
+    await eventually(() => registry?.probes.seen()?.probeId === sent.probeId)
+  })
+
+  it('whose transaction could not commit was not seen', async () => {
+    const [ingest, registry] = openChain()
+    if (!ingest || !registry) throw new Error('no chain')
+    for (const statement of REFUSE_COMMITS) await registry.database.query(statement)
+    ingest.probes.every(3_600_000)
+    ingest.probes.start()
+    await eventually(() => registry.failures.length > 0, { what: 'a refused commit' })
+    expect(registry.probes.seen()).toBeUndefined()
+    expect(await registry.metrics.expose()).not.toMatch(/event_log_probe_age_seconds\{/)
+    await registry.database.query('DROP TRIGGER refuse_commits ON log_positions')
+    await eventually(() => seenBy(registry) === seenBy(ingest) && seenBy(registry))
   })
 
   it('is passed on by the service that writes the next topic only', async () => {

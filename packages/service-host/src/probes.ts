@@ -68,7 +68,10 @@ export class Probes {
           tx,
           probes.flatMap((probe) => this.#next(probe)),
         )
-        for (const { data } of probes) this.#note(data)
+      },
+      // Not before: it must say that the way is open to the end, and nothing of a transaction that is rolled back.
+      onHandled: (events) => {
+        for (const { data } of events.filter(isProbe)) this.#note(data)
       },
     }
   }

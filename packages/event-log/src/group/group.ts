@@ -56,12 +56,13 @@ const BATCH_SIZE_MAX = 500
 /** Starts a member of a group and keeps its leases alive until it is stopped. */
 export function joinGroup<Event extends LogEvent>(
   settings: MemberSettings,
-  { group, topic, handler, batchSizeMax = BATCH_SIZE_MAX, turnstile = openDoor, affected }: SubscribeOptions<Event>,
+  { group, topic, handler, affected, ...options }: SubscribeOptions<Event>,
   log: GroupLog<Event>,
   monitor: LagMonitor,
 ): Subscription {
   const { database, member, leaseMs = LEASE_MS, tickMs = TICK_MS, replaysMax = REPLAYS_MAX } = settings
   const { onFailure = () => {}, at = () => {} } = settings
+  const { onHandled = () => {}, batchSizeMax = BATCH_SIZE_MAX, turnstile = openDoor } = options
   const positions = createPositions({ database, group, topic, partitions: () => log.partitions(), member, leaseMs })
   const place = { group, topic }
   const parked = new ParkedStore<Event>(database, place, replaysMax)
@@ -70,6 +71,7 @@ export function joinGroup<Event extends LogEvent>(
     group,
     topic,
     handler,
+    onHandled,
     batchSizeMax,
     turnstile,
     database,

@@ -14,6 +14,7 @@ export interface MemberOptions<Event extends LogEvent> {
   readonly group: string
   readonly topic: string
   readonly handler: Handler<Event>
+  readonly onHandled: (events: readonly Event[]) => void
   readonly batchSizeMax: number
   readonly turnstile: Turnstile
   readonly database: Database
@@ -70,11 +71,13 @@ export class Member<Event extends LogEvent> {
     await this.#options.positions.release().catch((error: unknown) => this.#options.onFailure(error, 0))
   }
 
-  async #turn(): Promise<void> {
+  async #turn(): Promise<boolean> {
     const { turnstile, tickMs } = this.#options
     if (performance.now() >= this.#dueAt) await this.#takeStock()
     const page = await turnstile(() => this.#passPage())
-    if (page.moves.length === 0 && !page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
+    const isEmpty = page.moves.length === 0
+    if (isEmpty && !page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
+    return !isEmpty
   }
 
   /** Reads the next page and handles it, unless it is empty. */
@@ -123,10 +126,10 @@ export class Member<Event extends LogEvent> {
   }
 
   async #handleWhole(page: Page<Event>): Promise<void> {
-    const { database, handler, positions, parked, feed, at } = this.#options
+    const { database, handler, positions, parked, feed, onHandled, at } = this.#options
     const rows = new Map(page.stored.map((row) => [row.event.id, row]))
+    const { free, waiting } = separate(eventsOf(page.stored), this.#blocked)
     await database.transaction(async (tx) => {
-      const { free, waiting } = separate(eventsOf(page.stored), this.#blocked)
       if (free.length > 0) await handler(free, tx)
       await at('handled')
       await parked.add(tx, [], rowsOf(waiting, rows))
@@ -135,12 +138,13 @@ export class Member<Event extends LogEvent> {
     })
     await at('committed')
     feed.committed(page.moves)
+    onHandled(free)
   }
 
   async #handleAroundPoison(page: Page<Event>): Promise<void> {
-    const { database, handler, positions, parked, feed, onParked, at } = this.#options
+    const { database, handler, positions, parked, feed, onParked, onHandled, at } = this.#options
     const rows = new Map(page.stored.map((row) => [row.event.id, row]))
-    const failed = await database.transaction(async (tx) => {
+    const { handled, failed } = await database.transaction(async (tx) => {
       const outcome = await handleAround(eventsOf(page.stored), handler, tx, this.#blocked)
       const failures = outcome.failed.flatMap(({ event, error }) =>
         rowsOf([event], rows).map((row) => ({ ...row, error })),
@@ -149,28 +153,31 @@ export class Member<Event extends LogEvent> {
       await onParked(tx, failures)
       await positions.move(tx, this.#owning(page.moves))
       await at('parked')
-      return outcome.failed
+      return outcome
     })
     for (const { event } of failed) this.#blocked.add(event.key)
     await at('committed')
     feed.committed(page.moves)
+    onHandled(handled)
   }
 
   async #redrive(): Promise<void> {
-    const { database, handler, positions, parked, batchSizeMax, at } = this.#options
+    const { database, handler, positions, parked, batchSizeMax, onHandled, at } = this.#options
     const partitions = [...this.#owned.keys()]
-    const { rows, by } = await parked.ready(partitions, batchSizeMax)
-    if (rows.length === 0) return
-    const byId = new Map(rows.map((row) => [row.event.id, row]))
-    await database.transaction(async (tx) => {
+    const redriven = await database.transaction(async (tx) => {
       await positions.hold(tx, [...this.#owned.values()])
+      const { rows, by } = await parked.takeReady(tx, partitions, batchSizeMax)
+      if (rows.length === 0) return []
+      const byId = new Map(rows.map((row) => [row.event.id, row]))
       const outcome = await handleAround(eventsOf(rows), handler, tx, new Set())
       const failures = outcome.failed.flatMap(({ event, error }) =>
         rowsOf([event], byId).map((row) => ({ ...row, error })),
       )
       await parked.settle(tx, rowsOf(outcome.handled, byId), failures, by)
       await at('redriven')
+      return outcome.handled
     })
+    if (redriven.length > 0) onHandled(redriven)
     this.#blocked = await parked.blockedKeys(partitions)
   }
 

@@ -4,7 +4,7 @@ import { adapter } from '../embedded/suite-adapter.ts'
 import type { ParkedAction, Subscription } from '../port.ts'
 import type { Side, World } from '../suite/adapter.ts'
 import { createPostgresHost } from '../suite/postgres-host.ts'
-import { type CountedEvent, entries, Scene } from '../suite/scene.ts'
+import { type CountedEvent, entries, gate, Scene } from '../suite/scene.ts'
 
 const host = createPostgresHost()
 const by = { actor: 'ops/tester', reason: 'cured' }
@@ -153,6 +153,29 @@ describe('a re-drive of several keys', () => {
     expect(redriven('a')).toMatchObject(by)
     expect(redriven('b')).toMatchObject(other)
   })
+})
+
+test('what is being re-driven cannot be discarded beside it: it takes effect or is given up, never both', async () => {
+  scene = new Scene(writer, reader)
+  const { passed, open } = gate()
+  let attempts = 0
+  const before = async () => {
+    // In its batch, then by itself; the third time it is re-driven.
+    if (++attempts <= 2) throw new Refused('sick')
+    await passed
+  }
+  const subscription = scene.follow({ before })
+  await scene.produce(entries('a', 1))
+  await parked(subscription, 1)
+  const [event] = await subscription.parked.list()
+  await subscription.parked.redriveSelected({}, by)
+  await eventually(() => attempts === 3, { what: 'the re-drive' })
+  const discarded = subscription.parked.discard(event?.position ?? 0, by).catch((error: unknown) => error)
+  const waits = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+  await eventually(async () => (await reader.database.query(waits)).count > 0, { what: 'a discard that waits' })
+  open()
+  expect(await discarded).toMatchObject({ code: 'event-log.parked-unknown' })
+  expect(await actions('a')).toEqual(['redriven', 'redrive-requested', 'parked'])
 })
 
 describe('quarantine', () => {

@@ -86,9 +86,16 @@ export class ParkedStore<Event extends LogEvent> {
     return new Set(rows.map(({ key }) => key))
   }
 
-  /** The parked events that are to be tried again now, in order, and who asked for it. */
-  async ready(partitions: readonly number[], limit: number): Promise<{ rows: StoredEvent<Event>[]; by: Actor }> {
-    const heads = await this.#database.query<Head>(READY_KEYS, [this.#group, this.#topic, int2Array(partitions)])
+  /**
+   * The parked events that are to be tried again now, in order, and who asked for it. Nobody else touches them until the
+   * transaction ends: what is discarded meanwhile is either gone before or has been tried.
+   */
+  async takeReady(
+    tx: Transaction,
+    partitions: readonly number[],
+    limit: number,
+  ): Promise<{ rows: StoredEvent<Event>[]; by: Actor }> {
+    const heads = await tx.query<Head>(READY_KEYS, [this.#group, this.#topic, int2Array(partitions)])
     const [first] = heads.rows
     const by = {
       actor: first?.redrive_by ?? this.#group,
@@ -99,7 +106,14 @@ export class ParkedStore<Event extends LogEvent> {
       (one) => one.redrive_by === first?.redrive_by && one.redrive_why === first?.redrive_why,
     )
     const keys = asked.map(({ key }) => key)
-    return { rows: keys.length === 0 ? [] : await this.ofKeys(this.#database, keys, limit), by }
+    if (keys.length === 0) return { rows: [], by }
+    const { rows } = await tx.query<EventRow>(`${EVENTS_OF_KEYS} FOR UPDATE`, [
+      this.#group,
+      this.#topic,
+      textArray(keys),
+      limit,
+    ])
+    return { rows: rows.map((row) => storedEvent<Event>(this.#topic, row)), by }
   }
 
   /** The parked events of some keys, oldest first. */

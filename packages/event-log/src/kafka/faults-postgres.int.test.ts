@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type LocalPostgres, startLocalPostgres } from '@mingxin/local-postgres'
 import { kafkaOrSkip } from '@mingxin/testing'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { DRIVERS, type Fault, ROUNDS, workThrough } from './testing/faults.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { describeFaults, type Fault } from './testing/faults.ts'
 
 const { brokers, describeKafka } = await kafkaOrSkip()
 
@@ -27,17 +27,7 @@ describeKafka('through the loss of PostgreSQL nothing is lost, repeated or out o
       process.kill(postgres.pid, 'SIGKILL')
       postgres = await startLocalPostgres({ home, port })
     },
-    heal: async () => {},
   }
 
-  for (const driver of DRIVERS)
-    it(
-      `${killed.name}, ${ROUNDS} rounds, ${driver}`,
-      async () => {
-        const count = await workThrough(killed, { brokers, driver, server: postgres.url })
-        expect(count).toMatchObject({ lost: 0, twice: 0, outOfOrder: 0 })
-        expect(count.events).toBeGreaterThan(20)
-      },
-      60_000 + ROUNDS * 40_000,
-    )
+  describeFaults([killed], (driver) => ({ brokers, driver, server: postgres.url }))
 })

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type LocalKafka, startLocalKafka } from '@mingxin/local-kafka'
 import { ownKafkaOrSkip } from '@mingxin/testing'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { DRIVERS, type Fault, ROUNDS, workThrough } from './testing/faults.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { describeFaults, type Fault } from './testing/faults.ts'
 
 const { describeKafka } = await ownKafkaOrSkip()
 
@@ -34,14 +34,5 @@ describeKafka('through the loss of one of three brokers nothing is lost, repeate
     },
   }
 
-  for (const driver of DRIVERS)
-    it(
-      `${oneKilled.name}, ${ROUNDS} rounds, ${driver}`,
-      async () => {
-        const count = await workThrough(oneKilled, { brokers: kafka.brokers, driver, replication: 3 })
-        expect(count).toMatchObject({ lost: 0, twice: 0, outOfOrder: 0 })
-        expect(count.events).toBeGreaterThan(20)
-      },
-      60_000 + ROUNDS * 60_000,
-    )
+  describeFaults([oneKilled], (driver) => ({ brokers: kafka.brokers, driver, replication: 3 }))
 })

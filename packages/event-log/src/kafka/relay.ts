@@ -86,18 +86,25 @@ export class Relay {
     await this.#options.positions.release().catch((error: unknown) => this.#options.onFailure(error, 0))
   }
 
-  async #turn(): Promise<void> {
+  async #turn(): Promise<boolean> {
     const { database, wakeups, tickMs, at } = this.#options
     if (performance.now() >= this.#dueAt) await this.#takeStock()
     const session = this.#session
-    if (!session) return pause(tickMs, this.#stopping.signal)
+    if (!session) {
+      await pause(tickMs, this.#stopping.signal)
+      return false
+    }
     const seen = wakeups.count(database.schema)
     const page = await this.#read(session)
     await at('relay-read')
-    if (page.rows.length > 0) return this.#publish(session, page)
+    if (page.rows.length > 0) {
+      await this.#publish(session, page)
+      return true
+    }
     await session.marked
     const timeoutMs = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - performance.now(), 0)
     await wakeups.waitAbove(database.schema, seen, timeoutMs, this.#stopping.signal)
+    return false
   }
 
   /** Every tick: do we lead, and from where. */

@@ -45,6 +45,6 @@ export function describeCrashes(stage: Stage): void {
       await last.kill()
       expect(produced.length).toBeGreaterThan(0)
       expect(handled).toEqual(byKey(produced))
-    })
+    }, 180_000)
   })
 }

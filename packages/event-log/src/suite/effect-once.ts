@@ -1,4 +1,5 @@
 import { AppError } from '@mingxin/errors'
+import { eventually } from '@mingxin/testing'
 import { describe, expect, it } from 'vitest'
 import { entries, eventOf, numbers } from './scene.ts'
 import type { Stage } from './stage.ts'
@@ -29,6 +30,26 @@ export function describeEffectOnce(stage: Stage): void {
       expect((await scene.handled(5)).get('once')).toHaveLength(5)
       const ends = await scene.reader.log.ends()
       expect(ends.find(({ topic }) => topic === onward.topic)?.events).toBe(5)
+    })
+
+    it('retryable failures in a row are counted as such, so that the pauses between them grow', async () => {
+      const scene = stage.scene()
+      let consecutive = 0
+      const side = stage.openReader({ onFailure: (failure) => (consecutive = failure.consecutive) })
+      let isAway = true
+      scene.follow({
+        side,
+        before: async () => {
+          if (isAway) throw new AppError('database.unavailable')
+        },
+      })
+      await scene.produce(entries('away', 3))
+      await eventually(() => consecutive === 4, { what: 'four failures in a row' })
+      isAway = false
+      expect((await scene.handled(3)).get('away')).toEqual(numbers(3))
+      isAway = true
+      await scene.produce(entries('away', 3, 3))
+      await eventually(() => consecutive === 1, { what: 'a new row, since something was handled' })
     })
 
     it('a group that starts again goes on behind the last event it handled', async () => {
