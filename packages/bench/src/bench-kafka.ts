@@ -3,26 +3,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type LocalKafka, startLocalKafka } from '@mingxin/local-kafka'
-import { findKafka, whyNoLocalKafka } from '@mingxin/testing'
+import { findKafka, type NamedKafka, plainKafka, whyNoLocalKafka } from '@mingxin/testing'
 
 /** A case that this machine cannot run; its message says what is missing. */
 export class Skipped extends Error {}
 
-/** The broker of one case. */
-export interface KafkaPlace {
-  readonly brokers: readonly string[]
+/** The broker of one case; plain data, so that it can be handed to another process. */
+export interface KafkaPlace extends NamedKafka {
   /** Stands before every name in Kafka: others may use the same brokers. */
   readonly prefix: string
 }
 
-const placeOn = (brokers: readonly string[]): KafkaPlace => ({ brokers, prefix: `bench-${randomUUID().slice(0, 8)}.` })
+const placeOn = ({ environment, connection }: NamedKafka): KafkaPlace => ({
+  environment,
+  connection,
+  prefix: `bench-${randomUUID().slice(0, 8)}.`,
+})
 
 /** Runs work on the Kafka the tests would take, started for it where none is given. Throws `Skipped` where none can be had. */
 export async function withKafka<T>(work: (kafka: KafkaPlace) => Promise<T>): Promise<T> {
   const kafka = await findKafka(process.env)
   if ('missing' in kafka) throw noKafka(kafka.missing)
   try {
-    return await work(placeOn(kafka.brokers))
+    return await work(placeOn(kafka))
   } finally {
     await kafka.stop()
   }
@@ -35,7 +38,7 @@ export async function withOwnKafka<T>(work: (kafka: KafkaPlace, cluster: LocalKa
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-bench-kafka-'))
   const cluster = await startLocalKafka({ home })
   try {
-    return await work(placeOn(cluster.brokers), cluster)
+    return await work(placeOn(plainKafka(cluster.brokers)), cluster)
   } finally {
     await cluster.stop()
     rmSync(home, { recursive: true, force: true })

@@ -32,7 +32,7 @@ export async function inWorld<T>(
   const services = workspaceServices().filter(({ name }) => only?.includes(name) ?? true)
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-bench-'))
   const environment = {
-    MINGXIN_KAFKA_BROKERS: kafka?.brokers.join(',') ?? '',
+    ...(kafka?.environment ?? { MINGXIN_KAFKA_BROKERS: '' }),
     MINGXIN_KAFKA_TOPIC_PREFIX: kafka?.prefix ?? '',
   }
   const portBase = await freePortBase()

@@ -8,16 +8,16 @@ import type { TownOptions } from './town.ts'
  * awaited at the top of a test file.
  */
 export async function describeOnBothLogs(define: (town: TownOptions) => void): Promise<void> {
-  const { brokers, describeKafka } = await kafkaOrSkip()
+  const { environment, describeKafka } = await kafkaOrSkip()
   const logs: [string, DescribeKafka, () => NodeJS.ProcessEnv][] = [
     ['on the embedded log', describe, () => ({ MINGXIN_KAFKA_BROKERS: '' })],
-    ['on Kafka', describeKafka, () => kafkaEnvironment(brokers)],
+    ['on Kafka', describeKafka, () => kafkaEnvironment(environment)],
   ]
-  for (const [name, describeLog, environment] of logs) describeLog(name, () => define({ environment: environment() }))
+  for (const [name, describeLog, variables] of logs) describeLog(name, () => define({ environment: variables() }))
 }
 
 /** An installation's own topics on a shared Kafka. */
-export const kafkaEnvironment = (brokers: readonly string[]): NodeJS.ProcessEnv => ({
-  MINGXIN_KAFKA_BROKERS: brokers.join(','),
+export const kafkaEnvironment = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...environment,
   MINGXIN_KAFKA_TOPIC_PREFIX: `e2e-${randomUUID().slice(0, 8)}.`,
 })

@@ -8,14 +8,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { kafkaEnvironment } from './both-logs.ts'
 import { company, type Desk, judgment, openDesk, openTown, registration, type Town } from './town.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { environment, describeKafka } = await kafkaOrSkip()
 const workspace = path.resolve(import.meta.dirname, '../../..')
 const DEPARTMENTS = ['ggzy', 'finance', 'yms']
 
 describeKafka('npm run log -- migrate, while records flow', () => {
   let town: Town
   let desks: Desk[]
-  const kafka = kafkaEnvironment(brokers)
+  const kafka = kafkaEnvironment(environment)
   const acknowledged: string[] = []
   let isFlowing = true
   let flow: Promise<void>
@@ -53,9 +53,9 @@ describeKafka('npm run log -- migrate, while records flow', () => {
     }
   }
 
-  async function migrate(to: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  async function migrate(to: string, variables: NodeJS.ProcessEnv): Promise<string> {
     const script = path.join(workspace, 'packages/log-admin/src/log-main.ts')
-    const env = { ...process.env, MINGXIN_HOME: town.home, ...environment }
+    const env = { ...process.env, MINGXIN_HOME: town.home, ...variables }
     const child = spawn(process.execPath, [script, 'migrate', '--to', to], { env, cwd: workspace })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -8,11 +8,11 @@ import { assertRoomInKafka } from './move.ts'
 import { closeDatabases, databaseOf, openServiceDatabases, type ServiceDatabases } from './service-databases.ts'
 import { applyTopics, planTopics, type TopicPlanned } from './topics.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { connection: cluster, describeKafka } = await kafkaOrSkip()
 const FEED = departmentFeedTopic('D1') ?? ''
 
 describeKafka('the plan of all topics', () => {
-  const connection = { brokers, clientId: 'topics', log: () => {} }
+  const connection = { ...cluster, clientId: 'topics', log: () => {} }
   const use: KafkaUse = {
     connection,
     driver: 'kafkajs',

@@ -44,8 +44,7 @@ const RECORDS_TOPIC = 'credit.records.v1'
 /** Records through REST into Kafka, counted once the broker has acknowledged them, against a bare route with the same schema. */
 export const restToKafka = (): Promise<Figure[]> =>
   withKafka(async (kafka) => {
-    const { brokers } = kafka
-    const driver = await openKafkaDriver('kafkajs', { brokers, clientId: 'mingxin-bench', log: () => {} })
+    const driver = await openKafkaDriver('kafkajs', { ...kafka.connection, clientId: 'mingxin-bench', log: () => {} })
     try {
       const own = await inWorld(
         async (world) => [await ownRate(world, driver, kafka, SINGLES), await ownRate(world, driver, kafka, BATCHES)],

@@ -4,7 +4,7 @@ import { type LogPlace, openSide } from './side.ts'
 
 // The consuming process of the event-log cases: its effect is a row per event, written in bulk.
 
-const place: LogPlace = JSON.parse(process.argv[2] ?? '{}')
+const place: LogPlace = JSON.parse(process.env.MINGXIN_BENCH_PLACE ?? '{}')
 const { database, log } = await openSide(place, 'reader')
 await database.query('CREATE TABLE effects (n bigint, key text)')
 let handled = 0

@@ -53,9 +53,9 @@ function embeddedLog(database: Database, url: string): EventLog<BenchEvent> {
 }
 
 function kafkaLog(database: Database, kafka: KafkaPlace, { onAcknowledged }: SideOptions): EventLog<BenchEvent> {
-  const { brokers, prefix } = kafka
+  const { connection, prefix } = kafka
   const connect = async (): Promise<KafkaDriver> => {
-    const driver = await openKafkaDriver('kafkajs', { brokers, clientId: 'mingxin-bench', log: () => {} })
+    const driver = await openKafkaDriver('kafkajs', { ...connection, clientId: 'mingxin-bench', log: () => {} })
     return onAcknowledged ? watched(driver, onAcknowledged) : driver
   }
   return createKafkaLog<BenchEvent>({

@@ -6,9 +6,9 @@ import { Kafka, logLevel, Partitioners } from 'kafkajs'
 // acks=all. It keeps nothing, recognises no repetition and gives no receipt.
 
 const ALL_REPLICAS = -1
-const [brokers = '', topic = ''] = process.argv.slice(2)
+const [topic = ''] = process.argv.slice(2)
 const kafka = new Kafka({
-  brokers: brokers.split(','),
+  ...JSON.parse(process.env.MINGXIN_BENCH_KAFKA ?? '{}'),
   clientId: 'mingxin-bench-yardstick',
   logLevel: logLevel.NOTHING,
 })

@@ -2,9 +2,9 @@ import { Kafka, logLevel } from 'kafkajs'
 
 // The consuming process of the kafkajs yardstick: reads and parses what it gets, and counts.
 
-const [brokers = '', topic = ''] = process.argv.slice(2)
+const [topic = ''] = process.argv.slice(2)
 const kafka = new Kafka({
-  brokers: brokers.split(','),
+  ...JSON.parse(process.env.MINGXIN_BENCH_KAFKA ?? '{}'),
   clientId: 'mingxin-bench-yardstick',
   logLevel: logLevel.NOTHING,
 })

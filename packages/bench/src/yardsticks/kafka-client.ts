@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { type ClusterConnection, forKafkajs } from '@mingxin/testing'
 import { Kafka, logLevel, type Message, Partitioners, type Producer } from 'kafkajs'
 import type { KafkaPlace } from '../bench-kafka.ts'
 import { eventAt, PARTITIONS } from '../log/events.ts'
@@ -22,8 +23,12 @@ export interface ClientLoad {
  * Records per second through kafkajs as its documentation shows it: two callers of `send`, and a consumer with
  * `eachBatch` in another process, both at once.
  */
-export async function kafkaClientRate({ brokers, prefix }: KafkaPlace, load: ClientLoad): Promise<number> {
-  const kafka = new Kafka({ brokers: [...brokers], clientId: 'mingxin-bench-yardstick', logLevel: logLevel.NOTHING })
+export async function kafkaClientRate({ connection, prefix }: KafkaPlace, load: ClientLoad): Promise<number> {
+  const kafka = new Kafka({
+    ...forKafkajs(connection),
+    clientId: 'mingxin-bench-yardstick',
+    logLevel: logLevel.NOTHING,
+  })
   const admin = kafka.admin()
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner })
   await Promise.all([admin.connect(), producer.connect()])
@@ -31,20 +36,21 @@ export async function kafkaClientRate({ brokers, prefix }: KafkaPlace, load: Cli
   for (let round = 0; round < ROUNDS; round++) {
     const topic = `${prefix}yardstick-${load.withHeaders ? 'headers' : 'bare'}-${round}`
     await admin.createTopics({ topics: [{ topic, numPartitions: PARTITIONS }], waitForLeaders: true })
-    rates.push(await roundRate(brokers, topic, producer, load))
+    rates.push(await roundRate(connection, topic, producer, load))
   }
   await Promise.all([admin.disconnect(), producer.disconnect()])
   return median(rates)
 }
 
 async function roundRate(
-  brokers: readonly string[],
+  connection: ClusterConnection,
   topic: string,
   producer: Producer,
   load: ClientLoad,
 ): Promise<number> {
   const script = path.join(import.meta.dirname, 'kafka-client-reader.ts')
-  const consumer = spawn(process.execPath, [script, brokers.join(','), topic], {
+  const consumer = spawn(process.execPath, [script, topic], {
+    env: { ...process.env, MINGXIN_BENCH_KAFKA: JSON.stringify(forKafkajs(connection)) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   await once(consumer, 'message')

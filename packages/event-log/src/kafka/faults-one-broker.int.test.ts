@@ -55,5 +55,5 @@ describeKafka('through faults of one broker and of the way to it, nothing is los
     { name: 'wall clocks that jump', disturb: () => wait(500), crew: { clockJumps: true } },
   ]
 
-  describeFaults(faults, (driver) => ({ brokers: [`127.0.0.1:${proxy.port}`], driver }))
+  describeFaults(faults, (driver) => ({ connection: { brokers: [`127.0.0.1:${proxy.port}`] }, driver }))
 })

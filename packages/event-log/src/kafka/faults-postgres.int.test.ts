@@ -6,7 +6,7 @@ import { kafkaOrSkip } from '@mingxin/testing'
 import { afterAll, beforeAll } from 'vitest'
 import { describeFaults, type Fault } from './testing/faults.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { connection, describeKafka } = await kafkaOrSkip()
 
 describeKafka('through the loss of PostgreSQL nothing is lost, repeated or out of order', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-faults-'))
@@ -29,5 +29,5 @@ describeKafka('through the loss of PostgreSQL nothing is lost, repeated or out o
     },
   }
 
-  describeFaults([killed], (driver) => ({ brokers, driver, server: postgres.url }))
+  describeFaults([killed], (driver) => ({ connection, driver, server: postgres.url }))
 })

@@ -2,7 +2,7 @@ import { kafkaOrSkip } from '@mingxin/testing'
 import type { MemberStep, RelayStep } from '../steps.ts'
 import { describeFaults, type Fault, isLongForm } from './testing/faults.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { connection, describeKafka } = await kafkaOrSkip()
 
 // The suite kills at every step, too, one process at a time: the short form takes one step of each.
 const MEMBER_STEPS: readonly MemberStep[] = isLongForm ? ['read', 'handled', 'moved', 'committed'] : ['moved']
@@ -25,6 +25,6 @@ describeKafka('through the loss of its own processes nothing is lost, repeated o
         disturb: (random, crew) => crew.pauseOne(random),
       },
     ],
-    (driver) => ({ brokers, driver }),
+    (driver) => ({ connection, driver }),
   )
 })

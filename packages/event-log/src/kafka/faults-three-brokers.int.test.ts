@@ -34,5 +34,5 @@ describeKafka('through the loss of one of three brokers nothing is lost, repeate
     },
   }
 
-  describeFaults([oneKilled], (driver) => ({ brokers: kafka.brokers, driver, replication: 3 }))
+  describeFaults([oneKilled], (driver) => ({ connection: { brokers: kafka.brokers }, driver, replication: 3 }))
 })

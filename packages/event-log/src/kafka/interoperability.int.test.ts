@@ -1,32 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { openKafkaDriver } from '@mingxin/kafka'
-import { runKafkaTool } from '@mingxin/local-kafka'
-import { eventually, kafkaOrSkip, ownKafkaOrSkip } from '@mingxin/testing'
+import { eventually, kafkaOrSkip, ownKafkaOrSkip, runKafkaToolOn } from '@mingxin/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { partitionOf } from '../partition.ts'
 import { entries, numbers } from '../suite/scene.ts'
 import { KafkaStage } from './testing/kafka-stage.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { connection, describeKafka } = await kafkaOrSkip()
 const { describeKafka: describeTools } = await ownKafkaOrSkip()
 
 describeKafka('with clients that are not ours', () => {
   describeTools('the Java client of Kafka', () => {
     let stage: KafkaStage
     beforeAll(async () => {
-      stage = await KafkaStage.open({ brokers, driver: 'kafkajs' })
+      stage = await KafkaStage.open({ connection, driver: 'kafkajs' })
     })
     afterAll(() => stage.close())
 
     it('puts a key into the partition we put it into, Chinese keys too', async () => {
-      const driver = await openKafkaDriver('kafkajs', { brokers, clientId: 'interop', log: () => {} })
+      const driver = await openKafkaDriver('kafkajs', { ...connection, clientId: 'interop', log: () => {} })
       const topic = `interop-${randomUUID().slice(0, 8)}`
       await driver.createTopics([{ name: topic, partitions: 12, replication: 1, settings: {} }])
       const keys = numbers(60).map((n) => `${n % 2 === 0 ? '高明区/信用主体' : 'ORG/record'}-${n}`)
       const input = keys.map((key) => `${key}|{}\n`).join('')
-      const args = ['--bootstrap-server', brokers.join(','), '--topic', topic]
-      const produce = ['--property', 'parse.key=true', '--property', 'key.separator=|']
-      await runKafkaTool('org.apache.kafka.tools.ConsoleProducer', [...args, ...produce], { input })
+      const produce = ['--topic', topic, '--property', 'parse.key=true', '--property', 'key.separator=|']
+      await runKafkaToolOn(connection, 'org.apache.kafka.tools.ConsoleProducer', produce, { input })
       const found: [string, number][] = []
       for (const [partition, node] of await driver.leaders(topic)) {
         const request = { node, topic, from: new Map([[partition, 0]]), maxWaitMs: 200, maxBytes: 1_000_000 }
@@ -45,9 +43,8 @@ describeKafka('with clients that are not ours', () => {
       await eventually(async () => (await stage.recordsIn(scene.topic)) === 1)
       await scene.produce(entries('佛山', 199, 1))
       await eventually(async () => (await stage.recordsIn(scene.topic)) === 200)
-      const said = await runKafkaTool('org.apache.kafka.tools.consumer.ConsoleConsumer', [
-        ...['--bootstrap-server', brokers.join(','), '--topic', scene.topic],
-        ...['--from-beginning', '--max-messages', '200', '--timeout-ms', '30000'],
+      const said = await runKafkaToolOn(connection, 'org.apache.kafka.tools.consumer.ConsoleConsumer', [
+        ...['--topic', scene.topic, '--from-beginning', '--max-messages', '200', '--timeout-ms', '30000'],
         ...['--formatter-property', 'print.headers=true', '--formatter-property', 'print.key=true'],
       ])
       const lines = said.split('\n').filter((line) => line.includes('ce_specversion:1.0'))

@@ -3,6 +3,6 @@ import { describeEventLogGuarantees } from '../suite/index.ts'
 import { createKafkaHost } from './testing/kafka-world.ts'
 import { adapter } from './testing/suite-adapter.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { connection, describeKafka } = await kafkaOrSkip()
 
-describeKafka('kafkajs', () => describeEventLogGuarantees(adapter, createKafkaHost({ brokers, driver: 'kafkajs' })))
+describeKafka('kafkajs', () => describeEventLogGuarantees(adapter, createKafkaHost({ connection, driver: 'kafkajs' })))

@@ -3,8 +3,8 @@ import { describeEventLogGuarantees } from '../suite/index.ts'
 import { createKafkaHost } from './testing/kafka-world.ts'
 import { adapter } from './testing/suite-adapter.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { connection, describeKafka } = await kafkaOrSkip()
 
 describeKafka('platformatic', () =>
-  describeEventLogGuarantees(adapter, createKafkaHost({ brokers, driver: 'platformatic' })),
+  describeEventLogGuarantees(adapter, createKafkaHost({ connection, driver: 'platformatic' })),
 )

@@ -7,9 +7,9 @@ import type { SuiteAdapter } from './adapter.ts'
 import type { ChildTask } from './processes.ts'
 import { appendCounted, eventOf, recordEffects } from './scene.ts'
 
-// Runs one process of the suite's writing or reading service until it is killed. Its task is the first argument.
+// Runs one process of the suite's writing or reading service until it is killed. Its task is in MINGXIN_SUITE_TASK.
 
-const task: ChildTask = JSON.parse(process.argv[2] ?? '{}')
+const task: ChildTask = JSON.parse(process.env.MINGXIN_SUITE_TASK ?? '{}')
 const { adapter }: { adapter: SuiteAdapter } = await import(task.moduleUrl)
 const random = seededRandom(task.seed ?? 1)
 

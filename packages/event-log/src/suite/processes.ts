@@ -6,7 +6,7 @@ import type { Step } from '../steps.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
-/** What a child process is told to do, as JSON in its first argument. */
+/** What a child process is told to do, as JSON in MINGXIN_SUITE_TASK: a world may hold passwords, and everybody sees arguments. */
 export interface ChildTask {
   readonly moduleUrl: string
   readonly world: Record<string, string>
@@ -61,7 +61,10 @@ function start(stage: Place, scene: Scene, role: ChildTask['role'], options: Chi
     ...options,
   }
   const script = path.join(import.meta.dirname, 'child.ts')
-  const child = spawn(process.execPath, [script, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, MINGXIN_SUITE_TASK: JSON.stringify(task) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   return controls(child)
 }
 

@@ -18,9 +18,22 @@ async function ask(env: NodeJS.ProcessEnv, times = 1): Promise<unknown[]> {
 
 describe('the desk for the Kafka of a test run', () => {
   it('takes the brokers it is given before everything else, and says so once', async () => {
-    const answers = await ask({ ...NOTHING_THERE, MINGXIN_KAFKA_BROKERS: 'a:1,b:2' }, 3)
-    expect(answers).toEqual(Array(3).fill({ brokers: ['a:1', 'b:2'], how: 'MINGXIN_KAFKA_BROKERS' }))
+    const answers = await ask({ ...NOTHING_THERE, MINGXIN_KAFKA_BROKERS: 'a:1, b:2' }, 3)
+    const connection = { brokers: ['a:1', 'b:2'] }
+    expect(answers).toEqual(Array(3).fill(expect.objectContaining({ connection, how: 'MINGXIN_KAFKA_BROKERS' })))
     expect(said).toEqual(['Kafka of this run: MINGXIN_KAFKA_BROKERS (a:1,b:2)'])
+  })
+
+  it('says how the one it is given is secured, and no password', async () => {
+    const user = { MINGXIN_KAFKA_USERNAME: 'mingxin', MINGXIN_KAFKA_PASSWORD: 'secret' }
+    const security = { MINGXIN_KAFKA_TLS: 'on', MINGXIN_KAFKA_SASL_MECHANISM: 'scram-sha-512', ...user }
+    await ask({ ...NOTHING_THERE, MINGXIN_KAFKA_BROKERS: 'a:1', ...security })
+    expect(said).toEqual(['Kafka of this run: MINGXIN_KAFKA_BROKERS (a:1; secured: TLS, scram-sha-512 as mingxin)'])
+  })
+
+  it('answers only those who were told its whole URL', async () => {
+    await ask(NOTHING_THERE, 0)
+    expect((await fetch(new URL('/', desk?.url))).status).toBe(404)
   })
 
   it('says why there is none, in one loud line', async () => {

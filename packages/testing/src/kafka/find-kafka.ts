@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ensureKafkaJars, findJava, startLocalKafka } from '@mingxin/local-kafka'
 import { dockerAnswers, startDockerKafka } from './docker.ts'
+import { givenKafka, type NamedKafka, plainKafka } from './given-kafka.ts'
 
-export interface FoundKafka {
-  readonly brokers: readonly string[]
+export interface FoundKafka extends NamedKafka {
   /** Where it comes from, for people. */
   readonly how: string
   stop(): Promise<void>
@@ -18,11 +18,12 @@ export interface NoKafka {
 
 /**
  * The first Kafka that is there: the one MINGXIN_KAFKA_BROKERS names, a broker from the published jars and the machine's
- * Java, a container. Rejects when this machine has Java and jars and Kafka does not start.
+ * Java, a container. Rejects when the settings beside MINGXIN_KAFKA_BROKERS are wrong, and when this machine has Java and
+ * jars and Kafka does not start.
  */
 export async function findKafka(env: NodeJS.ProcessEnv): Promise<FoundKafka | NoKafka> {
-  const given = env.MINGXIN_KAFKA_BROKERS
-  if (given) return { brokers: given.split(','), how: 'MINGXIN_KAFKA_BROKERS', stop: async () => {} }
+  const given = givenKafka(env)
+  if (given) return { ...given, how: 'MINGXIN_KAFKA_BROKERS', stop: async () => {} }
   const missing = await whyNoLocalKafka(env)
   if (missing === undefined) return startOwn()
   if (await dockerAnswers(env)) return startInDocker(missing)
@@ -44,7 +45,7 @@ async function startOwn(): Promise<FoundKafka> {
   const home = mkdtempSync(path.join(tmpdir(), 'mingxin-test-kafka-'))
   const kafka = await startLocalKafka({ home })
   return {
-    brokers: kafka.brokers,
+    ...plainKafka(kafka.brokers),
     how: 'Apache Kafka from its jars, on this machine’s Java',
     stop: async () => {
       await kafka.stop()
@@ -57,7 +58,7 @@ async function startOwn(): Promise<FoundKafka> {
 async function startInDocker(noLocal: string): Promise<FoundKafka | NoKafka> {
   try {
     const { broker, stop } = await startDockerKafka()
-    return { brokers: [broker], how: 'Apache Kafka in a container', stop }
+    return { ...plainKafka([broker]), how: 'Apache Kafka in a container', stop }
   } catch (error) {
     return { missing: `${noLocal} A Docker engine answers, but: ${error instanceof Error ? error.message : error}` }
   }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { readConfig } from '@mingxin/config'
+import { kafkaSettings } from '@mingxin/service-host'
 import { kafkaOrSkip } from '@mingxin/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FeedbackConfig } from '../config.ts'
 import { Scene } from '../testing/scene.ts'
 
-const { brokers, describeKafka } = await kafkaOrSkip()
+const { environment, describeKafka, describeOpenKafka } = await kafkaOrSkip()
 
 let scene: Scene
 afterEach(() => scene.close())
@@ -28,19 +30,21 @@ describe('a subscription by Kafka on the embedded log', () => {
   })
 })
 
-describeKafka('a subscription by Kafka in a cluster that asks nobody who he is', () => {
-  const config = (): Partial<FeedbackConfig> => ({
-    kafkaBrokers: brokers,
-    kafkaTopicPrefix: `t${randomUUID().slice(0, 8)}.`,
-  })
+const config = (): Partial<FeedbackConfig> => ({
+  ...readConfig(kafkaSettings, environment),
+  kafkaTopicPrefix: `t${randomUUID().slice(0, 8)}.`,
+})
 
+describeOpenKafka('a subscription by Kafka in a cluster that asks nobody who he is', () => {
   it('is refused rather than open to everybody', async () => {
     const { created } = await subscribeByKafka(config())
     expect(created).toMatchObject({ status: 409, body: { code: 'kafka.access-unsupported' } })
     expect((await scene.database.query('SELECT FROM subscriptions')).count).toBe(0)
   })
+})
 
-  it('is taken, and given no user, where the installation says that others see to its access', async () => {
+describeKafka('a subscription by Kafka where the installation says that others see to its access', () => {
+  it('is taken, and given no user', async () => {
     const departmentBrokers = ['kafka.example:9094']
     const { ask, created } = await subscribeByKafka({ ...config(), departmentAccess: 'none', departmentBrokers })
     const kafka = { access: 'external', brokers: departmentBrokers }

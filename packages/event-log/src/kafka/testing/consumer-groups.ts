@@ -1,4 +1,4 @@
-import { runKafkaTool } from '@mingxin/local-kafka'
+import { type ClusterConnection, runKafkaToolOn } from '@mingxin/testing'
 
 const TOOL = 'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand'
 
@@ -11,8 +11,8 @@ export interface ToolRow {
 }
 
 /** What `kafka-consumer-groups --describe` says of a group in a topic. */
-export async function describeGroup(brokers: readonly string[], group: string, topic: string): Promise<ToolRow[]> {
-  const said = await runKafkaTool(TOOL, ['--bootstrap-server', brokers.join(','), '--describe', '--group', group])
+export async function describeGroup(connection: ClusterConnection, group: string, topic: string): Promise<ToolRow[]> {
+  const said = await runKafkaToolOn(connection, TOOL, ['--describe', '--group', group])
   const lines = said.split('\n').map((line) => line.trim().split(/\s+/))
   const head = lines.find((cells) => cells[0] === 'GROUP') ?? []
   const numberIn = (cells: readonly string[], column: string): number | undefined => {

@@ -26,11 +26,11 @@ const rebuild = ({ driver }: KafkaStage, { writer, reader, topic, group: own }: 
   rebuildGroup({ writer: writer.database, reader: reader.database, driver, group, topic, name: topic })
 
 /** What a group does when Kafka does not have what it should, and what Kafka's tools see of a group. */
-export function describeGaps({ brokers, describeKafka }: Kafka, driver: DriverName): void {
+export function describeGaps({ connection, describeKafka }: Kafka, driver: DriverName): void {
   describeKafka(`a group in Kafka on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open({ brokers, driver })
+      stage = await KafkaStage.open({ connection, driver })
     })
     afterEach(() => stage.close())
 

@@ -10,11 +10,11 @@ type Kafka = Awaited<ReturnType<typeof kafkaOrSkip>>
 const KEYS = numbers(40).map((index) => `key-${index}`)
 
 /** More partitions move keys to other partitions; their order stays. */
-export function describeGrowth({ brokers, describeKafka }: Kafka, driver: DriverName): void {
+export function describeGrowth({ connection, describeKafka }: Kafka, driver: DriverName): void {
   describeKafka(`a topic that gets more partitions on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open({ brokers, driver })
+      stage = await KafkaStage.open({ connection, driver })
     })
     afterEach(() => stage.close())
 

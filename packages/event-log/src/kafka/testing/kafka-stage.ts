@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FetchedRecord, type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
 import { createDatabase } from '@mingxin/persistence'
+import { type ClusterConnection, forKafkajs } from '@mingxin/testing'
 import { Kafka, logLevel } from 'kafkajs'
 import { createEmbeddedLog } from '../../embedded/embedded-log.ts'
 import type { Side, SideOptions, World } from '../../suite/adapter.ts'
@@ -17,6 +18,7 @@ export class KafkaStage {
   readonly adapter = adapter
   readonly world: World
   readonly driver: KafkaDriver
+  readonly #connection: ClusterConnection
   readonly #end: () => Promise<void>
   readonly #sides: Side[] = []
   readonly #children: Child[] = []
@@ -25,13 +27,14 @@ export class KafkaStage {
   static async open(options: KafkaWorldOptions): Promise<KafkaStage> {
     const host = createKafkaHost(options)
     const world = await host.open()
-    const { brokers } = options
-    const driver = await openKafkaDriver(options.driver, { brokers, clientId: 'stage', log: () => {} })
-    return new KafkaStage(world, driver, () => host.close())
+    const { connection } = options
+    const driver = await openKafkaDriver(options.driver, { ...connection, clientId: 'stage', log: () => {} })
+    return new KafkaStage(world, connection, driver, () => host.close())
   }
 
-  private constructor(world: World, driver: KafkaDriver, end: () => Promise<void>) {
+  private constructor(world: World, connection: ClusterConnection, driver: KafkaDriver, end: () => Promise<void>) {
     this.world = world
+    this.#connection = connection
     this.driver = driver
     this.#end = end
   }
@@ -79,7 +82,7 @@ export class KafkaStage {
 
   /** Does what retention does: removes the records of every partition below an offset. */
   async deleteRecords(topic: string, below: number): Promise<void> {
-    const kafka = new Kafka({ brokers: this.world.brokers?.split(',') ?? [], logLevel: logLevel.NOTHING })
+    const kafka = new Kafka({ ...forKafkajs(this.#connection), logLevel: logLevel.NOTHING })
     const admin = kafka.admin()
     await admin.connect()
     const ends = await admin.fetchTopicOffsets(topic)

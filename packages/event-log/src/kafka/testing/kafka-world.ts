@@ -1,9 +1,10 @@
 import type { DriverName } from '@mingxin/kafka'
+import type { ClusterConnection } from '@mingxin/testing'
 import type { SuiteHost } from '../../suite/index.ts'
 import { createPostgresHost } from '../../suite/postgres-host.ts'
 
 export interface KafkaWorldOptions {
-  readonly brokers: readonly string[]
+  readonly connection: ClusterConnection
   readonly driver: DriverName
   /** Replicas of each topic. Default 1. */
   readonly replication?: number
@@ -12,9 +13,9 @@ export interface KafkaWorldOptions {
 }
 
 /** A world of the guarantee suite on Kafka. */
-export const createKafkaHost = ({ brokers, driver, replication = 1, server }: KafkaWorldOptions): SuiteHost =>
+export const createKafkaHost = ({ connection, driver, replication = 1, server }: KafkaWorldOptions): SuiteHost =>
   createPostgresHost(
-    { brokers: brokers.join(','), driver, replication: String(replication) },
+    { connection: JSON.stringify(connection), driver, replication: String(replication) },
     "INSERT INTO log_place (log) VALUES ('kafka')",
     server,
   )

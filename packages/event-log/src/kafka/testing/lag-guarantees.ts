@@ -12,14 +12,14 @@ const TOOL_MS = 60_000
 
 /** What is said of a group in Kafka, and that Kafka's own tool (`tools`: where there is Java) says the same. */
 export function describeLag(
-  { brokers, describeKafka }: Kafka,
+  { connection, describeKafka }: Kafka,
   tools: { readonly describeKafka: DescribeKafka },
   driver: DriverName,
 ): void {
   describeKafka(`lag in Kafka on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open({ brokers, driver })
+      stage = await KafkaStage.open({ connection, driver })
     })
     afterEach(() => stage.close())
 
@@ -35,7 +35,7 @@ export function describeLag(
     const sameByTool = (scene: Scene, ours: GroupStatus) =>
       eventually(
         async () => {
-          const rows = await describeGroup(brokers, scene.group, scene.topic)
+          const rows = await describeGroup(connection, scene.group, scene.topic)
           const same = JSON.stringify(rows) === JSON.stringify(rowsOf(ours))
           return same && rows
         },

@@ -10,11 +10,11 @@ type Kafka = Awaited<ReturnType<typeof kafkaOrSkip>>
 const STEPS: RelayStep[] = ['relay-read', 'relay-sent', 'relay-marked']
 
 /** What the relay adds to the five guarantees: from the outbox to Kafka nothing is lost, and repetitions have no effect. */
-export function describeRelay({ brokers, describeKafka }: Kafka, driver: DriverName): void {
+export function describeRelay({ connection, describeKafka }: Kafka, driver: DriverName): void {
   describeKafka(`the relay on ${driver}`, () => {
     let stage: KafkaStage
     beforeEach(async () => {
-      stage = await KafkaStage.open({ brokers, driver })
+      stage = await KafkaStage.open({ connection, driver })
     })
     afterEach(() => stage.close())
 

@@ -27,13 +27,13 @@ const settingsOf = (name: string): TopicSettings =>
   name.startsWith(COMPACTED) ? { 'cleanup.policy': 'compact', 'min.compaction.lag.ms': '3600000' } : {}
 
 function openSide(world: World, schema: string, { leaseMs = 2_000, ...options }: SideOptions = {}): Side {
-  const { url, brokers = '' } = world
+  const { url, connection = '{}' } = world
   const driver: DriverName = world.driver === 'platformatic' ? 'platformatic' : 'kafkajs'
   const database = createDatabase({ url, schema, applicationName: `suite-${schema}`, connectionsMax: 20 })
-  const connection = { brokers: brokers.split(','), clientId: `suite-${schema}`, log: () => {} }
+  const connected = { ...JSON.parse(connection), clientId: `suite-${schema}`, log: () => {} }
   const log = createKafkaLog({
     database,
-    connect: () => openKafkaDriver(driver, connection),
+    connect: () => openKafkaDriver(driver, connected),
     topicOf: topicOf(Number(world.replication ?? 1)),
     names: { root: '/suite/', source: `/suite/${schema}`, typePrefix: 'suite.' },
     member: randomUUID(),
