@@ -10,6 +10,7 @@ import { company, type Desk, judgment, openDesk, openTown, registration, type To
 
 const { environment, describeKafka } = await kafkaOrSkip()
 const workspace = path.resolve(import.meta.dirname, '../../..')
+const LATER = { caseCode: '（2026）粤0608执恢1号', publishDate: '2026-11-08' }
 const DEPARTMENTS = ['ggzy', 'finance', 'yms']
 
 describeKafka('npm run log -- migrate, while records flow', () => {
@@ -45,6 +46,8 @@ describeKafka('npm run log -- migrate, while records flow', () => {
       for (const [client, record] of [
         ['scjg', registration(one)],
         ['court', judgment(one)],
+        // The same debtor again, later: what was dispatched is amended.
+        ['court', judgment(one, { recordId: `SX-${one.orgCode}-2` }, LATER)],
       ] as const) {
         const { status, body } = await town.submit(client, [record]).catch(() => ({ status: 0, body: {} as Json }))
         if (status === 200 && body.results[0].outcome !== 'quarantined') acknowledged.push(record.recordId)
@@ -110,9 +113,14 @@ describeKafka('npm run log -- migrate, while records flow', () => {
     const dispatched = await countOf('sanction-engine', 'credit.sanctions.v1')
     const judged = acknowledged.filter((recordId) => recordId.startsWith('SX-')).length
     expect(dispatched).toBeGreaterThanOrEqual(judged)
+    let amended = 0
     for (const { received } of desks) {
-      const about = received.map(({ type, data }) => `${type} ${data.dispatchId}`)
-      expect(about.length).toBe(new Set(about).size)
+      for (const events of Map.groupBy(received, ({ data }) => data.dispatchId).values()) {
+        const revisions = events.map(({ data }) => Number(data.revision))
+        expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b))
+        amended += revisions.length - 1
+      }
     }
+    expect(amended).toBeGreaterThan(0)
   }
 })
