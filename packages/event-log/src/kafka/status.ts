@@ -25,7 +25,7 @@ export function createGroupReader(
     const driver = await connecting
     // The positions first: an end that is read later is never below them.
     const { places, members } = await groupPlaces(database, group, topic)
-    const watermarks = await driver.watermarks(name).catch(nothingYet)
+    const watermarks = await driver.watermarks(name).catch(ifMissing)
     const at = Date.now()
     const samples = samplesOf(places, watermarks, at)
     const oldest = await oldestEvents(waitingIn(samples))
@@ -44,14 +44,14 @@ export function createGroupReader(
 // Partitions that Kafka has and the group has never read are part of it too.
 function samplesOf(
   places: readonly GroupPlace[],
-  watermarks: ReadonlyMap<number, Watermarks>,
+  watermarks: ReadonlyMap<number, Watermarks> | undefined,
   at: number,
 ): Map<number, LagSample> {
   const standing = new Map(places.map((place) => [place.partition, place]))
-  const partitions = [...new Set([...watermarks.keys(), ...standing.keys()])].sort((a, b) => a - b)
+  const partitions = [...new Set([...(watermarks?.keys() ?? []), ...standing.keys()])].sort((a, b) => a - b)
   return new Map(
     partitions.map((partition) => {
-      const { start, end } = watermarks.get(partition) ?? { start: 0, end: 0 }
+      const { start, end } = watermarks?.get(partition) ?? { start: 0, end: 0 }
       const place = standing.get(partition)
       const sample: LagSample = {
         at,
@@ -60,6 +60,7 @@ function samplesOf(
         committed: place?.nextOffset ?? undefined,
         committedAt: place?.movedAt ?? undefined,
         aliveAt: place?.aliveAt ?? undefined,
+        isTopicMissing: watermarks === undefined,
       }
       return [partition, sample]
     }),
@@ -71,8 +72,8 @@ const waitingIn = (samples: ReadonlyMap<number, LagSample>): ReadonlyMap<number,
     [...samples].filter(([, sample]) => lagOf(sample) > 0).map(([partition, one]) => [partition, positionOf(one)]),
   )
 
-// Its producer makes the topic when it starts.
-function nothingYet(error: unknown): ReadonlyMap<number, Watermarks> {
-  if (isAppError(error) && error.code === 'kafka.topic-unknown') return new Map()
+// Its producer makes the topic when it starts. Whether it is not there yet or not any more, the group's places tell.
+function ifMissing(error: unknown): undefined {
+  if (isAppError(error) && error.code === 'kafka.topic-unknown') return undefined
   throw error
 }

@@ -1,5 +1,5 @@
 /** How a group moves. */
-export type MovementVerdict = 'ok' | 'unknown' | 'warn' | 'stalled' | 'stopped' | 'rewound'
+export type MovementVerdict = 'ok' | 'unknown' | 'warn' | 'stalled' | 'stopped' | 'rewound' | 'lost'
 
 /** How long the oldest unhandled event has waited. */
 export type AgeVerdict = 'on-time' | 'late' | 'too-late'
@@ -14,12 +14,13 @@ export type LagVerdict = MovementVerdict | AgeVerdict | FactVerdict
  *
  * - ok: `ok`.
  * - unknown, no alarm: `unknown`, too little was seen yet.
- * - warning: `warn`, it moves but something about its offsets is wrong (falls behind, retention overtook it, another
- *   log); `late`, the oldest event waits longer than `lateMs`; `held-back`, an open transaction of the writer stands in
- *   front of what waits; `parked`, events could not be handled and wait for a person.
+ * - warning: `warn`, it moves but something about its offsets is wrong (falls behind, retention overtook it); `late`, the
+ *   oldest event waits longer than `lateMs`; `held-back`, an open transaction of the writer stands in front of what waits;
+ *   `parked`, events could not be handled and wait for a person.
  * - critical: `too-late`, the oldest event waits longer than `tooLateMs`; `stalled`, its members live and do not move;
  *   `stopped`, no sign of life; `unowned`, partitions in which something waits have no living member; `rewound`, it went
- *   back; `unreachable`, its database or Kafka does not answer.
+ *   back; `lost`, Kafka has lost the topic or what the group had read of it; `unreachable`, its database or Kafka does not
+ *   answer.
  */
 export const VERDICTS = [
   'ok',
@@ -33,6 +34,7 @@ export const VERDICTS = [
   'stopped',
   'unowned',
   'rewound',
+  'lost',
   'unreachable',
 ] as const
 
@@ -55,6 +57,7 @@ export type LagCode =
   | 'falling-behind'
   | 'behind-retention'
   | 'beyond-end'
+  | 'topic-missing'
   | 'not-read'
   | 'stalled'
   | 'stopped'
@@ -91,6 +94,7 @@ const SEVERITY_OF: Readonly<Record<LagVerdict, Severity>> = {
   stalled: 'critical',
   stopped: 'critical',
   rewound: 'critical',
+  lost: 'critical',
   'too-late': 'critical',
   unowned: 'critical',
   unreachable: 'critical',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAfter, type Moment, START, samplesOf, times, windowOf } from './made-up.ts'
+import { judgeAfter, judgeAlong, type Moment, START, samplesOf, times, windowOf } from './made-up.ts'
 import { usualPauseMs } from './window.ts'
 
 const still = (signs: (n: number) => Partial<Moment>): Moment[] =>
@@ -98,5 +98,26 @@ test('a group that caught up within the window is OK, and the sentence says so',
     verdict: 'ok',
     why: 'The group had caught up within the last 45 s; 1 event waits.',
     whyZh: '消费组在最近 45 秒内曾处理完毕；1 个事件待处理。',
+  })
+})
+
+describe('a log that is not the one a group has read', () => {
+  test('a topic created anew under an old commit is lost, said within seconds, whatever its lag of 0 looks like', () => {
+    const anew = times(14, (n) => (n < 3 ? { end: 5_000, committed: 5_000 } : { end: n, committed: 5_000 }))
+    const along = judgeAlong(anew).map(({ overall: { severity } }) => severity)
+    expect(along).toEqual([...Array(5).fill('ok'), ...Array(9).fill('critical')])
+    const { lag, overall } = judgeAfter(anew)
+    expect({ lag, ...overall }).toMatchObject({ lag: 0, verdict: 'lost', severity: 'critical', code: 'beyond-end' })
+    expect(overall.why).toMatch(/^Lost: .* 5,000 but the log ends at 13: .* docs\/runbooks\/event-log-gap\.md/)
+    expect(overall.whyZh).toMatch(/^已丢失：.*docs\/runbooks\/event-log-gap\.md/)
+  })
+
+  test('a topic that is gone under a commit is lost at once, and not taken for one that nobody has written yet', () => {
+    const gone = { end: 0, committed: 5_000, isTopicMissing: true }
+    const { lag, overall } = judgeAfter([{ end: 5_000, committed: 5_000 }, gone])
+    expect({ lag, ...overall }).toMatchObject({ lag: 0, verdict: 'lost', severity: 'critical', code: 'topic-missing' })
+    expect(overall.why).toMatch(/^Lost: the topic is not in Kafka, .* 5,000: .* docs\/runbooks\/kafka-unreachable\.md/)
+    const never = judgeAfter([{ end: 0, isTopicMissing: true }])
+    expect(never.overall).toMatchObject({ verdict: 'unknown', severity: 'unknown', code: 'topic-missing' })
   })
 })

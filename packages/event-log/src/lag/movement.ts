@@ -1,7 +1,7 @@
 import { judgeCommitLost, judgeRewound } from './backwards.ts'
 import type { MovementFacts, MovementRule } from './facts.ts'
 import { type Judgement, judgement, type MovementVerdict } from './judgement.ts'
-import { judgeBehindRetention, judgeBeyondEnd } from './other-log.ts'
+import { judgeBehindRetention, judgeBeyondEnd, judgeTopicMissing } from './other-log.ts'
 import { expiredOf, lagOf } from './sample.ts'
 import { judgeStandstill } from './standstill.ts'
 import { isFull, spanMsOf, stepsOf } from './window.ts'
@@ -9,6 +9,7 @@ import { count, eventsOf, rate, span, waiting } from './wording.ts'
 
 // The first rule that says something decides.
 const RULES: readonly MovementRule[] = [
+  judgeTopicMissing,
   judgeBeyondEnd,
   judgeCaughtUp,
   judgeCommitLost,
@@ -33,7 +34,8 @@ const RULES: readonly MovementRule[] = [
  * - Standing lag of a group that moves is no warning, nor is rising lag that waits no longer than `inFlightMs` (#223):
  *   whether it hurts is judged by age, and so is a slow group whose lag happened to dip (#738).
  * - A group is rewound while it stands below its highest commit of the window; Burrow looks at the first rewind only.
- * - Three states that Burrow does not know: a lost commit, a commit before what retention kept, one beyond the log's end.
+ * - Four states that Burrow does not know: a lost commit, a commit before what retention kept, one beyond the log's end,
+ *   and one in a topic that is gone.
  */
 export function judgeMovement(facts: MovementFacts): Judgement<MovementVerdict> {
   for (const rule of RULES) {

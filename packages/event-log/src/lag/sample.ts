@@ -19,6 +19,8 @@ export interface LagSample {
   readonly aliveAt?: number | undefined
   /** Own time of the first event at or after max(committed, logStart); undefined when nothing waits. */
   readonly oldestUnhandledAt?: number | undefined
+  /** The log does not know the topic; `logStart` and `end` are 0 then. */
+  readonly isTopicMissing?: boolean | undefined
 }
 
 // What a Date can hold. Anything beyond is no time, and sums of it would not stay finite.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type FetchedRecord, type KafkaDriver, openKafkaDriver } from '@mingxin/kafka'
 import { createDatabase } from '@mingxin/persistence'
 import { type ClusterConnection, forKafkajs } from '@mingxin/testing'
-import { Kafka, logLevel } from 'kafkajs'
+import { type Admin, Kafka, logLevel } from 'kafkajs'
 import { createEmbeddedLog } from '../../embedded/embedded-log.ts'
 import type { Side, SideOptions, World } from '../../suite/adapter.ts'
 import { type Child, startRelay } from '../../suite/processes.ts'
@@ -81,16 +81,18 @@ export class KafkaStage {
   }
 
   /** Does what retention does: removes the records of every partition below an offset. */
-  async deleteRecords(topic: string, below: number): Promise<void> {
-    const kafka = new Kafka({ ...forKafkajs(this.#connection), logLevel: logLevel.NOTHING })
-    const admin = kafka.admin()
-    await admin.connect()
-    const ends = await admin.fetchTopicOffsets(topic)
-    const partitions = ends
-      .filter(({ high }) => Number(high) >= below)
-      .map(({ partition }) => ({ partition, offset: String(below) }))
-    await admin.deleteTopicRecords({ topic, partitions })
-    await admin.disconnect()
+  deleteRecords(topic: string, below: number): Promise<void> {
+    return this.#administer(async (admin) => {
+      const ends = await admin.fetchTopicOffsets(topic)
+      const partitions = ends
+        .filter(({ high }) => Number(high) >= below)
+        .map(({ partition }) => ({ partition, offset: String(below) }))
+      await admin.deleteTopicRecords({ topic, partitions })
+    })
+  }
+
+  deleteTopic(topic: string): Promise<void> {
+    return this.#administer((admin) => admin.deleteTopics({ topics: [topic] }))
   }
 
   async close(): Promise<void> {
@@ -99,6 +101,14 @@ export class KafkaStage {
     await Promise.all(this.#sides.map((side) => side.close()))
     await this.driver.close()
     await this.#end()
+  }
+
+  async #administer(work: (admin: Admin) => Promise<void>): Promise<void> {
+    const kafka = new Kafka({ ...forKafkajs(this.#connection), logLevel: logLevel.NOTHING })
+    const admin = kafka.admin()
+    await admin.connect()
+    await work(admin)
+    await admin.disconnect()
   }
 
   // The embedded log appends to the same outbox, and relays nothing.

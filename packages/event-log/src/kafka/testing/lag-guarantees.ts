@@ -100,6 +100,18 @@ export function describeLag(
       expect(await status(subscription, ({ members }) => members === 1)).toMatchObject({ lag: 0, severity: 'unknown' })
     })
 
+    it('in a topic that is gone is lost, not caught up', async () => {
+      const scene = stage.scene()
+      stage.writer()
+      const subscription = scene.follow()
+      await scene.produce(entries('gone', 5))
+      await scene.handled(5)
+      await status(subscription, ({ verdict, partitions }) => verdict === 'ok' && partitions.length === 3)
+      await stage.deleteTopic(scene.topic)
+      const lost = await status(subscription, ({ verdict }) => verdict !== 'ok')
+      expect(lost).toMatchObject({ verdict: 'lost', severity: 'critical', code: 'topic-missing', lag: 0 })
+    })
+
     it('of the relay is what lies in the outbox and not in Kafka', async () => {
       const scene = stage.scene()
       const hold = gate()
