@@ -114,7 +114,10 @@ export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severit
 export const isAlarm = ({ severity }: { readonly severity: Severity }): boolean => rankOf(severity) >= rankOf('warning')
 
 /** The worst of several judgements, the first of equals, with the sentences of all that are not well. */
-export function worstOf(first: Judgement, ...others: readonly Judgement[]): Judgement {
+export function worstOf<Verdict extends LagVerdict>(
+  first: Judgement<Verdict>,
+  ...others: readonly Judgement<Verdict>[]
+): Judgement<Verdict> {
   const all = [first, ...others]
   const worst = all.reduce((a, b) => (rankOf(b.severity) > rankOf(a.severity) ? b : a))
   const told = worst.severity === 'ok' ? [worst] : all.filter(({ severity }) => severity !== 'ok')

@@ -121,3 +121,12 @@ describe('a log that is not the one a group has read', () => {
     expect(never.overall).toMatchObject({ verdict: 'unknown', severity: 'unknown', code: 'topic-missing' })
   })
 })
+
+test('what retention removed is still said when the group it overtook comes to a standstill', () => {
+  const { movement } = judgeAfter(still((n) => ({ logStart: n < 5 ? 0 : 12 })))
+  expect(movement).toMatchObject({ verdict: 'stalled', severity: 'critical', code: 'stalled' })
+  expect(movement.why).toMatch(
+    /^Stalled: .* Retention removed up to 7 events the group had not handled; 8 events wait\.$/,
+  )
+  expect(movement.whyZh).toMatch(/^停滞：.*保留期已清除至多 7 个该消费组尚未处理的事件；8 个事件待处理。$/)
+})

@@ -1,6 +1,6 @@
 import { judgeCommitLost, judgeRewound } from './backwards.ts'
 import type { MovementFacts, MovementRule } from './facts.ts'
-import { type Judgement, judgement, type MovementVerdict } from './judgement.ts'
+import { isAlarm, type Judgement, judgement, type MovementVerdict, worstOf } from './judgement.ts'
 import { judgeBehindRetention, judgeBeyondEnd, judgeTopicMissing } from './other-log.ts'
 import { expiredOf, lagOf } from './sample.ts'
 import { judgeStandstill } from './standstill.ts'
@@ -40,9 +40,15 @@ const RULES: readonly MovementRule[] = [
 export function judgeMovement(facts: MovementFacts): Judgement<MovementVerdict> {
   for (const rule of RULES) {
     const found = rule(facts)
-    if (found) return found
+    if (found) return isAlarm(found) ? withRetention(found, facts) : found
   }
   return moving(facts)
+}
+
+// Why a group stands still says what happened to it last, not what is gone: both are needed to mend it.
+function withRetention(found: Judgement<MovementVerdict>, facts: MovementFacts): Judgement<MovementVerdict> {
+  const overtaken = judgeBehindRetention(facts)
+  return overtaken && overtaken.code !== found.code ? worstOf(found, overtaken) : found
 }
 
 function judgeCaughtUp({ window: { latest }, lag }: MovementFacts) {
