@@ -49,7 +49,7 @@ export interface SubscribeOptions<Event extends LogEvent = LogEvent> {
    * one page at a time, and who waits finds a larger page afterwards. Default: nobody waits.
    */
   readonly turnstile?: Turnstile
-  /** Names of the departments that feel it when the group does not do its work; asked only then. */
+  /** Names of the departments that feel it when the group does not do its work; asked only then. Default: all. */
   readonly affected?: () => Promise<readonly string[]>
 }
 
@@ -144,7 +144,7 @@ export interface GroupStatus {
   readonly why: string
   /** The same in Chinese. */
   readonly whyZh: string
-  /** Departments that feel it, where that can be said and something is wrong. */
+  /** Departments that feel it, or `所有部门 all departments`; none while nothing is wrong. */
   readonly affected: readonly string[]
   /** When all this was read; undefined when it never was. */
   readonly readAt: Date | undefined

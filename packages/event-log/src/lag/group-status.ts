@@ -7,6 +7,8 @@ import { judgePartition, type PartitionLag } from './partition.ts'
 import type { LagWindow } from './window.ts'
 
 const NAMED_MAX = 8
+/** Stands for their names where everything behind the group waits for it. */
+const ALL_DEPARTMENTS = '所有部门 all departments'
 
 /** All that is known of a group on a topic when its status is asked for. */
 export interface GroupView extends KnownFacts {
@@ -15,8 +17,8 @@ export interface GroupView extends KnownFacts {
   readonly windows: readonly LagWindow[]
   readonly owners: ReadonlyMap<number, string>
   readonly members: number
-  /** Departments that feel it when the group does not do its work. */
-  readonly affected: readonly string[]
+  /** Departments that feel it when the group does not do its work; undefined: all of them. */
+  readonly affected: readonly string[] | undefined
   /** When it was last read, in milliseconds since 1970. */
   readonly readAt: number | undefined
 }
@@ -42,7 +44,7 @@ export function groupStatus(view: GroupView, limits: LagLimits = LAG_LIMITS): Gr
     parkedEvents: parked.events,
     partitions: partitions.map((one) => partitionStatus(one, view.owners)),
     ...overall,
-    affected: isAlarm(overall) ? view.affected : [],
+    affected: isAlarm(overall) ? (view.affected ?? [ALL_DEPARTMENTS]) : [],
     readAt: readAt === undefined ? undefined : new Date(readAt),
   }
 }
@@ -80,7 +82,8 @@ function partitionStatus(lag: PartitionLag, owners: ReadonlyMap<number, string>)
 // In time is in order: the verdict by age has no good of its own.
 const verdictOf = (verdict: LagVerdict): Verdict => (verdict === 'on-time' ? 'ok' : verdict)
 
-function departments(affected: readonly string[]): { en: string; zh: string } {
+function departments(affected: readonly string[] | undefined): { en: string; zh: string } {
+  if (!affected) return { en: ' All departments are affected.', zh: '影响所有部门。' }
   if (affected.length === 0) return { en: '', zh: '' }
   const more = affected.length > NAMED_MAX
   const names = affected.slice(0, NAMED_MAX)

@@ -10,7 +10,7 @@ export interface WatchedGroup {
   readonly group: string
   readonly topic: string
   read(): Promise<GroupReading>
-  /** Departments that feel it when the group does not do its work; asked only then. */
+  /** Departments that feel it when the group does not do its work; asked only then. Default: all. */
   readonly affected?: (() => Promise<readonly string[]>) | undefined
 }
 
@@ -57,7 +57,7 @@ export class GroupWatch {
       windows: this.#history.windows(),
       failure: this.#failure === undefined ? undefined : { reason: this.#failure, sinceReadMs },
       unownedMs: new Map([...this.#unownedSince].map(([partition, since]) => [partition, now - since])),
-      affected: this.#affected,
+      affected: this.#group.affected && this.#affected,
       readAt: this.#readAt,
     })
   }

@@ -57,6 +57,21 @@ describe('the monitor', () => {
     expect(asked).toBe(2)
   })
 
+  test('says that all departments are affected where nobody can name them, and only when something is wrong', async () => {
+    monitor = createLagMonitor({ ...noEnds, everyMs: 60_000 })
+    let parked = 0
+    const watch = monitor.watch({
+      ...place,
+      read: async () => ({ ...reading(4, 4), parked: { keys: parked, events: parked } }),
+    })
+    expect(await watch.look()).toMatchObject({ verdict: 'ok', affected: [] })
+    parked = 1
+    const status = await watch.look()
+    expect(status.affected).toEqual(['所有部门 all departments'])
+    expect(status.why).toMatch(/ All departments are affected\.$/)
+    expect(status.whyZh).toMatch(/影响所有部门。$/)
+  })
+
   test('a partition counts as unowned from when it was first seen without a member', async () => {
     let now = 0
     monitor = createLagMonitor({ ...noEnds, everyMs: 60_000, now: () => now })

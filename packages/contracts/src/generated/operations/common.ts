@@ -110,7 +110,7 @@ why: string
  */
 whyZh: string
 /**
- * Departments that feel it, where that can be said and something is wrong.
+ * Departments that feel it, or 所有部门 all departments where everything behind the group waits for it; none while nothing is wrong.
  */
 affected: string[]
 /**
@@ -797,7 +797,7 @@ export const listTopics: Operation<ListTopicsParams, ListTopicsQuery, ListTopics
                   "items": {
                     "type": "string"
                   },
-                  "description": "Departments that feel it, where that can be said and something is wrong."
+                  "description": "Departments that feel it, or 所有部门 all departments where everything behind the group waits for it; none while nothing is wrong."
                 },
                 "readAt": {
                   "type": "string",

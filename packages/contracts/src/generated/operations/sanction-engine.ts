@@ -575,7 +575,7 @@ why: string
  */
 whyZh: string
 /**
- * Departments that feel it, where that can be said and something is wrong.
+ * Departments that feel it, or 所有部门 all departments where everything behind the group waits for it; none while nothing is wrong.
  */
 affected: string[]
 /**
