@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '@mingxin/persistence'
 import type { LagMonitor } from '../lag/monitor.ts'
-import type { GroupReading, ParkedCounts } from '../lag/reading.ts'
+import type { Asks, GroupReading, ParkedCounts } from '../lag/reading.ts'
 import type { LogEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { Step } from '../steps.ts'
 import { openDoor } from '../turnstile.ts'
@@ -46,7 +46,7 @@ export interface GroupLog<Event extends LogEvent> {
   partitions(): Promise<number>
   readonly onParked?: (tx: Transaction, failed: readonly FailedEvent[]) => Promise<void>
   /** Looks how far the group is. */
-  read(parked: ParkedCounts): Promise<GroupReading>
+  read(parked: ParkedCounts, asks: Asks): Promise<GroupReading>
 }
 
 export const LEASE_MS = 5_000
@@ -85,7 +85,7 @@ export function joinGroup<Event extends LogEvent>(
     at,
   })
   const renewing = setInterval(() => positions.renew().catch(() => {}), leaseMs / 3).unref()
-  const watch = monitor.watch({ group, topic, read: async () => log.read(await desk.counts()), affected })
+  const watch = monitor.watch({ group, topic, read: async (asks) => log.read(await desk.counts(), asks), affected })
   return {
     group,
     topic,

@@ -2,7 +2,7 @@ import { isAppError } from '@mingxin/errors'
 import type { KafkaDriver, Watermarks } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
 import { type GroupPlace, groupPlaces, ownersOf } from '../group/places.ts'
-import { type GroupReading, NOTHING_HELD_BACK, type ParkedCounts } from '../lag/reading.ts'
+import { type Asks, type GroupReading, NOTHING_HELD_BACK, type ParkedCounts } from '../lag/reading.ts'
 import { type LagSample, lagOf, positionOf } from '../lag/sample.ts'
 import { type OldestEvents, watchOldestEvents } from './oldest-events.ts'
 
@@ -19,12 +19,15 @@ export interface GroupInKafka {
 export function createGroupReader(
   place: GroupInKafka,
   oldestEvents: OldestEvents = watchOldestEvents(place.driver, place.name),
-): (parked: ParkedCounts) => Promise<GroupReading> {
+): (parked: ParkedCounts, asks: Asks) => Promise<GroupReading> {
   const { database, driver: connecting, group, topic, name } = place
-  return async (parked) => {
+  return async (parked, asks) => {
+    asks('Kafka')
     const driver = await connecting
+    asks('PostgreSQL')
     // The positions first: an end that is read later is never below them.
     const { places, members } = await groupPlaces(database, group, topic)
+    asks('Kafka')
     const watermarks = await driver.watermarks(name).catch(ifMissing)
     const at = Date.now()
     const samples = samplesOf(places, watermarks, at)

@@ -75,10 +75,11 @@ describe('the status of a group', () => {
   })
 
   test('tells what cannot be read as it was last seen, and that it was never read when it never was', () => {
-    const failure = { reason: 'kafka is away.', sinceReadMs: 12_000 }
+    const failure = { reason: { en: 'kafka is away.', zh: 'Kafka 不可用。' }, sinceReadMs: 12_000 }
     const status = statusOf(waiting, { failure })
     expect(status).toMatchObject({ verdict: 'unreachable', severity: 'critical', lag: 4 })
     expect(status.why).toMatch(/^Not read for 12 s: kafka is away\. What follows is as it was then\. /)
+    expect(status.whyZh).toMatch(/^已 12 秒未能读取：Kafka 不可用。以下为当时情况。/)
     const never = groupStatus({ ...view([{ end: 0 }]), windows: [], failure: { ...failure, sinceReadMs: undefined } })
     expect(never).toMatchObject({ verdict: 'unreachable', partitions: [] })
   })

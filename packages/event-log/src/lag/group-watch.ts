@@ -2,19 +2,24 @@ import type { GroupStatus } from '../port.ts'
 import { groupStatus } from './group-status.ts'
 import { createLagHistory } from './history.ts'
 import { isAlarm } from './judgement.ts'
-import { oneAtATime, within } from './one-at-a-time.ts'
-import { type GroupReading, NOTHING_HELD_BACK, NOTHING_PARKED } from './reading.ts'
+import { NoAnswer, oneAtATime, within } from './one-at-a-time.ts'
+import { type Asks, type GroupReading, NOTHING_HELD_BACK, NOTHING_PARKED, type Peer } from './reading.ts'
+import type { Words } from './wording.ts'
 
 /** A group on a topic that is to be watched. */
 export interface WatchedGroup {
   readonly group: string
   readonly topic: string
-  read(): Promise<GroupReading>
+  read(asks: Asks): Promise<GroupReading>
   /** Departments that feel it when the group does not do its work; asked only then. Default: all. */
   readonly affected?: (() => Promise<readonly string[]>) | undefined
 }
 
-const ANSWER_MS = 5_000
+export interface GroupWatchOptions {
+  readonly now: () => number
+  /** How long an answer is waited for. */
+  readonly answerMs: number
+}
 
 /** Looks at one group, keeps what it saw in the process, and tells how the group is. */
 export class GroupWatch {
@@ -22,24 +27,27 @@ export class GroupWatch {
   readonly #now: () => number
   readonly #history = createLagHistory()
   readonly #readOne = oneAtATime(() => this.#read())
+  readonly #answerMs: number
   #reading: GroupReading | undefined
   #readAt: number | undefined
-  #failure: string | undefined
+  #failure: Words | undefined
+  #asked: Peer = 'PostgreSQL'
   #affected: readonly string[] = []
   #unownedSince = new Map<number, number>()
 
-  constructor(group: WatchedGroup, now: () => number) {
+  constructor(group: WatchedGroup, { now, answerMs }: GroupWatchOptions) {
     this.#group = group
     this.#now = now
+    this.#answerMs = answerMs
   }
 
   /** Looks now. Never rejects: what cannot be read in time is told as it was last seen, as `unreachable`. */
   async look(): Promise<GroupStatus> {
     try {
-      await within(ANSWER_MS, this.#readOne())
+      await within(this.#answerMs, this.#readOne())
       this.#failure = undefined
     } catch (error) {
-      this.#failure = error instanceof Error ? error.message : String(error)
+      this.#failure = reasonOf(error, this.#asked)
     }
     const status = this.last()
     return isAlarm(status) && this.#group.affected ? this.#withAffected(this.#group.affected) : status
@@ -64,7 +72,11 @@ export class GroupWatch {
 
   async #read(): Promise<void> {
     const { group, topic } = this.#group
-    const reading = await this.#group.read()
+    const asks: Asks = (peer) => {
+      this.#asked = peer
+    }
+    asks('PostgreSQL')
+    const reading = await this.#group.read(asks)
     this.#reading = reading
     this.#readAt = this.#now()
     this.#history.push(group, topic, reading.samples)
@@ -80,7 +92,16 @@ export class GroupWatch {
 
   // Who is affected is said as far as it is known.
   async #withAffected(affected: () => Promise<readonly string[]>): Promise<GroupStatus> {
-    this.#affected = await within(ANSWER_MS, affected()).catch(() => this.#affected)
+    this.#affected = await within(this.#answerMs, affected()).catch(() => this.#affected)
     return this.last()
   }
+}
+
+function reasonOf(error: unknown, asked: Peer): Words {
+  if (error instanceof NoAnswer) {
+    const seconds = error.timeoutMs / 1000
+    return { en: `${asked} gives no answer within ${seconds} s.`, zh: `${asked} 在 ${seconds} 秒内没有应答。` }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { en: message, zh: message }
 }

@@ -3,13 +3,14 @@ import { type Judgement, judgement } from './judgement.ts'
 import type { LagLimits } from './limits.ts'
 import type { PartitionLag } from './partition.ts'
 import type { HeldBack, ParkedCounts } from './reading.ts'
-import { count, eventsOf, span, waiting } from './wording.ts'
+import { count, eventsOf, span, type Words, waiting } from './wording.ts'
 
 /** Longer than it takes to hand a partition over from a member that died. */
 const UNOWNED_MS = 10_000
 
 export interface Failure {
-  readonly reason: string
+  /** A sentence. */
+  readonly reason: Words
   /** Milliseconds since the last reading that succeeded; undefined when none ever did. */
   readonly sinceReadMs: number | undefined
 }
@@ -28,13 +29,13 @@ export function judgeUnreachable({ failure }: KnownFacts): Judgement | undefined
   if (!failure) return undefined
   const { reason, sinceReadMs } = failure
   if (sinceReadMs === undefined)
-    return judgement('unreachable', 'unreachable', `Never read: ${reason}`, `从未成功读取：${reason}`)
+    return judgement('unreachable', 'unreachable', `Never read: ${reason.en}`, `从未成功读取：${reason.zh}`)
   const { en, zh } = span(sinceReadMs)
   return judgement(
     'unreachable',
     'unreachable',
-    `Not read for ${en}: ${reason} What follows is as it was then.`,
-    `已 ${zh}未能读取：${reason} 以下为当时情况。`,
+    `Not read for ${en}: ${reason.en} What follows is as it was then.`,
+    `已 ${zh}未能读取：${reason.zh}以下为当时情况。`,
   )
 }
 

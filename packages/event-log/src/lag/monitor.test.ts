@@ -1,7 +1,7 @@
 import { eventually } from '@mingxin/testing'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createLagMonitor, type LagMonitor } from './monitor.ts'
-import { type GroupReading, NOTHING_HELD_BACK, NOTHING_PARKED } from './reading.ts'
+import { type GroupReading, NOTHING_HELD_BACK, NOTHING_PARKED, type Peer } from './reading.ts'
 
 const place = { group: 'engine', topic: 'credit.records.v1' }
 const noEnds = { ends: async () => [], prepare: async () => {} }
@@ -37,6 +37,24 @@ describe('the monitor', () => {
     expect((await monitor.report()).consumes[0]?.why).toContain('The database is away.')
     isAway = false
     expect(await watch.look()).toMatchObject({ lag: 3, verdict: 'unknown' })
+  })
+
+  test.each([
+    [undefined, 'PostgreSQL'],
+    ['Kafka', 'Kafka'],
+  ] as const)('names who does not answer in time, in both languages: asked last was %s', async (peer, name) => {
+    monitor = createLagMonitor({ ...noEnds, everyMs: 60_000, answerMs: 20 })
+    const read = (asks: (peer: Peer) => void) => {
+      if (peer) asks(peer)
+      return new Promise<GroupReading>(() => {})
+    }
+    const watch = monitor.watch({ ...place, read })
+    // The second look waits for the first answer, too.
+    for (const { verdict, why, whyZh } of await Promise.all([watch.look(), watch.look()])) {
+      expect(verdict).toBe('unreachable')
+      expect(why).toContain(`Never read: ${name} gives no answer within 0.02 s.`)
+      expect(whyZh).toContain(`从未成功读取：${name} 在 0.02 秒内没有应答。`)
+    }
   })
 
   test('asks who is affected only when something is wrong, and does without an answer', async () => {

@@ -14,6 +14,8 @@ export interface LagMonitorOptions {
   readonly prepare: () => Promise<void>
   /** Pause between two looks. Default 5 s. */
   readonly everyMs?: number
+  /** How long an answer is waited for. Default 5 s. */
+  readonly answerMs?: number
   readonly now?: () => number
 }
 
@@ -35,7 +37,8 @@ export interface Watch {
   end(): void
 }
 
-export function createLagMonitor({ ends, prepare, everyMs = EVERY_MS, now = Date.now }: LagMonitorOptions): LagMonitor {
+export function createLagMonitor(options: LagMonitorOptions): LagMonitor {
+  const { ends, prepare, everyMs = EVERY_MS, answerMs = ANSWER_MS, now = Date.now } = options
   const watches = new Set<GroupWatch>()
   let produces: readonly TopicEnd[] = []
   let timer: NodeJS.Timeout | undefined
@@ -43,7 +46,7 @@ export function createLagMonitor({ ends, prepare, everyMs = EVERY_MS, now = Date
   let isOver = false
 
   const lookAtEnds = async (): Promise<void> => {
-    produces = await within(ANSWER_MS, ends()).catch(() => produces)
+    produces = await within(answerMs, ends()).catch(() => produces)
   }
   const report = async (): Promise<LogReport> => {
     const [consumes] = await Promise.all([Promise.all([...watches].map((watch) => watch.look())), lookAtEnds()])
@@ -51,7 +54,7 @@ export function createLagMonitor({ ends, prepare, everyMs = EVERY_MS, now = Date
   }
   const look = async (): Promise<void> => {
     const begunAt = performance.now()
-    await within(ANSWER_MS, prepare()).catch(() => {})
+    await within(answerMs, prepare()).catch(() => {})
     await report()
     if (!isOver) schedule(Math.max(everyMs, PAUSE_PER_LOOK * (performance.now() - begunAt)))
   }
@@ -66,7 +69,7 @@ export function createLagMonitor({ ends, prepare, everyMs = EVERY_MS, now = Date
   return {
     start,
     watch: (group) => {
-      const watch = new GroupWatch(group, now)
+      const watch = new GroupWatch(group, { now, answerMs })
       watches.add(watch)
       start()
       return { look: () => watch.look(), end: () => void watches.delete(watch) }

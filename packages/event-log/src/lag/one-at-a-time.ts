@@ -13,10 +13,20 @@ export function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Resolves with the work, or rejects after so many milliseconds; the work goes on. */
+/** Somebody was not waited for any longer. */
+export class NoAnswer extends Error {
+  readonly timeoutMs: number
+
+  constructor(timeoutMs: number) {
+    super(`no answer within ${timeoutMs / 1000} s.`)
+    this.timeoutMs = timeoutMs
+  }
+}
+
+/** Resolves with the work, or rejects with `NoAnswer` after so many milliseconds; the work goes on. */
 export async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error(`no answer within ${timeoutMs / 1000} s.`)), timeoutMs)
+  const timer = setTimeout(() => late.reject(new NoAnswer(timeoutMs)), timeoutMs)
   try {
     return await Promise.race([work, late.promise])
   } finally {

@@ -1,5 +1,11 @@
 import type { LagSample } from './sample.ts'
 
+/** Who is asked for a reading. */
+export type Peer = 'PostgreSQL' | 'Kafka'
+
+/** Says whom a reading waits for from now on; it begins with PostgreSQL. */
+export type Asks = (peer: Peer) => void
+
 /** What one look at a group on a topic saw: samples for the judgement, and what only we know besides. */
 export interface GroupReading {
   /** By partition, every one the topic has. */
