@@ -1,5 +1,6 @@
 import type { Transaction } from '@mingxin/persistence'
 import type { LagCode, Severity, Verdict } from './lag/judgement.ts'
+import type { LastFailure } from './lag/last-failure.ts'
 import type { Turnstile } from './turnstile.ts'
 
 /** An event to append. Events with one key keep their order; nothing is promised between keys. */
@@ -146,6 +147,8 @@ export interface GroupStatus {
   readonly whyZh: string
   /** Departments that feel it, or `所有部门 all departments`; none while nothing is wrong. */
   readonly affected: readonly string[]
+  /** What its members in this process, or the relay, fail with while they do. */
+  readonly lastFailure: LastFailure | undefined
   /** When all this was read; undefined when it never was. */
   readonly readAt: Date | undefined
 }

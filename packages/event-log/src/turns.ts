@@ -8,6 +8,8 @@ export interface Turns {
   /** What is in memory is worth nothing after a failure: the next turn looks again. */
   forget(): Promise<void> | void
   onFailure(error: unknown, consecutive: number): void
+  /** Told after a turn that did not fail. */
+  onSuccess?(): void
   /** Longest pause after a failure. Default 5 s. */
   readonly pauseMsMax?: number
   readonly signal: AbortSignal
@@ -18,12 +20,14 @@ export interface Turns {
  * row ends when something was done or nothing failed for long: whoever must look again first, before what failed can fail
  * again, succeeds at looking each time.
  */
-export async function takeTurns({ turn, forget, onFailure, pauseMsMax = PAUSE_MS_MAX, signal }: Turns): Promise<void> {
+export async function takeTurns(turns: Turns): Promise<void> {
+  const { turn, forget, onFailure, onSuccess = () => {}, pauseMsMax = PAUSE_MS_MAX, signal } = turns
   let failures = 0
   let calmAt = 0
   while (!signal.aborted) {
     try {
       if ((await turn()) || performance.now() > calmAt) failures = 0
+      onSuccess()
     } catch (error) {
       await forget()
       onFailure(error, ++failures)

@@ -1,3 +1,4 @@
+import { AppError } from '@mingxin/errors'
 import { createEmbeddedLog, type EventLog, eventLogMigrations, type Subscription } from '@mingxin/event-log'
 import type { Database } from '@mingxin/persistence'
 import { createTestDatabase, eventually, type TestDatabase } from '@mingxin/testing'
@@ -11,6 +12,7 @@ let log: EventLog
 let stage: Stage
 let subscription: Subscription
 let sick: Set<string>
+let away: string | undefined
 let topic: string
 let topics = 0
 
@@ -23,11 +25,14 @@ afterAll(() => test.drop())
 beforeEach(async () => {
   topic = `credit.topic-${topics++}.v1`
   sick = new Set(['a', 'b'])
+  away = undefined
   log = createEmbeddedLog({ database, source: () => ({ database, schema: 'desk' }), member: 'one', tickMs: 50 })
   await log.open()
   subscription = log.subscribe({
     ...{ group: 'desk', topic, affected: async () => ['税务局'] },
     handler: async (events) => {
+      if (events.some(({ key }) => key === away))
+        throw new AppError('kafka.unavailable', { detail: 'Nobody knows 440684188001010015.' })
       if (events.some(({ key }) => sick.has(key))) throw new RangeError('person 440684188001010015 has no name')
     },
   })
@@ -76,6 +81,19 @@ describe('the operations desk', () => {
     expect(consumes[0].partitions).toHaveLength(12)
     expect(consumes[0].partitions[0]).toMatchObject({ partition: 0, owner: 'one', lag: 0, verdict: 'ok' })
     expect(probe).toMatchObject({ probeId: 'p-1', latencyMs: 250, sentAt: '1970-01-01T00:00:01.000Z' })
+  })
+
+  it('shows what a group fails with while it does, in its reason and by itself, ids of persons masked', async () => {
+    away = 'c'
+    await append('c')
+    await eventually(async () => ((await subscription.status()).lastFailure?.consecutive ?? 0) > 1)
+    const [{ why, whyZh, lastFailure }] = (await get('/ops/topics')).consumes
+    expect(lastFailure).toMatchObject({
+      ...{ code: 'kafka.unavailable', titleZh: 'Kafka 暂时不可用', since: expect.stringMatching(/^\d{4}-/) },
+      message: expect.stringMatching(/^Nobody knows 440684\*+0015\.$/),
+    })
+    expect(why).toMatch(/ Fails, \d+ in a row since .* ago: kafka\.unavailable: Nobody knows 440684\*/)
+    expect(whyZh).toMatch(/处理失败，.*以来连续 \d+ 次：kafka\.unavailable（Kafka 暂时不可用）/)
   })
 
   it('counts what is parked by why, and shows a parked event without what is sealed', async () => {

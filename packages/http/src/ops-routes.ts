@@ -36,11 +36,15 @@ export function registerOpsRoutes(app: FastifyInstance, options: OpsRoutesOption
   registerParkedRoutes(app, options)
 }
 
-const shownStatus = ({ partitions, affected, readAt, ...status }: GroupStatus) => ({
+const shownStatus = ({ partitions, affected, lastFailure, readAt, ...status }: GroupStatus) => ({
   ...defined({ ...status, readAt: readAt?.toISOString() }),
+  ...(lastFailure && { lastFailure: shownFailure(lastFailure) }),
   partitions: partitions.map(defined),
   affected: [...affected],
 })
+
+const shownFailure = ({ since, lastAt, ...failure }: NonNullable<GroupStatus['lastFailure']>) =>
+  defined({ ...failure, since: since.toISOString(), lastAt: lastAt.toISOString() })
 
 const shownProbe = ({ probeId, sentAt, handledAt }: SeenProbe) => ({
   probeId,

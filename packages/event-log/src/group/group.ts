@@ -5,6 +5,7 @@ import type { LogEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { Step } from '../steps.ts'
 import { openDoor } from '../turnstile.ts'
 import type { FailedEvent } from './failed-event.ts'
+import { createFailureRun, type FailureRun, latestOf } from './failure-run.ts'
 import type { Feed } from './feed.ts'
 import { Member } from './member.ts'
 import { ParkedDesk, REPLAYS_MAX } from './parked-desk.ts'
@@ -45,6 +46,8 @@ export interface GroupLog<Event extends LogEvent> {
   /** How many partitions the topic has at the moment. */
   partitions(): Promise<number>
   readonly onParked?: (tx: Transaction, failed: readonly FailedEvent[]) => Promise<void>
+  /** What reading the log fails with, where that is done beside the member's turns. */
+  readonly reading?: FailureRun
   /** Looks how far the group is. */
   read(parked: ParkedCounts, asks: Asks): Promise<GroupReading>
 }
@@ -67,6 +70,7 @@ export function joinGroup<Event extends LogEvent>(
   const place = { group, topic }
   const parked = new ParkedStore<Event>(database, place, replaysMax)
   const desk = new ParkedDesk(database, place, replaysMax)
+  const handling = createFailureRun()
   const running = new Member<Event>({
     group,
     topic,
@@ -81,11 +85,19 @@ export function joinGroup<Event extends LogEvent>(
     ready: () => log.ready(),
     onParked: log.onParked ?? (async () => {}),
     tickMs,
-    onFailure: (error, consecutive) => onFailure({ group, topic, error, consecutive }),
+    onFailure: (error, consecutive) => {
+      handling.failed(error)
+      onFailure({ group, topic, error, consecutive })
+    },
+    onSuccess: handling.went,
     at,
   })
   const renewing = setInterval(() => positions.renew().catch(() => {}), leaseMs / 3).unref()
-  const watch = monitor.watch({ group, topic, read: async (asks) => log.read(await desk.counts(), asks), affected })
+  const watch = monitor.watch({
+    ...{ group, topic, affected },
+    read: async (asks) => log.read(await desk.counts(), asks),
+    lastFailure: () => latestOf(handling, ...(log.reading ? [log.reading] : [])),
+  })
   return {
     group,
     topic,

@@ -28,6 +28,7 @@ export interface MemberOptions<Event extends LogEvent> {
   /** How often to look for a fair share, for re-drives, and for events nobody notified about. */
   readonly tickMs: number
   readonly onFailure: (error: unknown, consecutive: number) => void
+  readonly onSuccess: () => void
   readonly at: (step: Step) => Promise<void> | void
 }
 
@@ -65,6 +66,7 @@ export class Member<Event extends LogEvent> {
       turn: () => this.#turn(),
       forget: () => this.#forget(),
       onFailure: this.#options.onFailure,
+      onSuccess: this.#options.onSuccess,
       signal: this.#stopping.signal,
     })
     await this.#options.feed.close()

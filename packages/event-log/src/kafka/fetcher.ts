@@ -15,6 +15,8 @@ export interface FetcherOptions {
   /** Resolves when the cluster is the one the group's offsets are of. */
   readonly confirmed: () => Promise<void>
   readonly onFailure: (error: unknown, consecutive: number) => void
+  /** Told when Kafka has answered. */
+  readonly onSuccess: () => void
 }
 
 const MAX_WAIT_MS = 250
@@ -155,7 +157,7 @@ export class Fetcher {
 
   /** One long poll; whether a partition is led by another broker now. */
   async #poll(assignment: Assignment, node: NodeId, partitions: readonly Partition[]): Promise<boolean> {
-    const { driver, topic } = this.#options
+    const { driver, topic, onSuccess } = this.#options
     const from = new Map<Partition, Offset>()
     for (const partition of partitions) {
       const buffer = assignment.buffers.get(partition)
@@ -166,6 +168,7 @@ export class Fetcher {
       return false
     }
     const answers = await (await driver).fetch({ node, topic, from, maxWaitMs: MAX_WAIT_MS, maxBytes: FETCH_BYTES_MAX })
+    onSuccess()
     if (assignment.isOver) return false
     for (const answer of answers) this.#keep(assignment, answer)
     return answers.some(({ fault }) => fault === 'moved')

@@ -1,6 +1,7 @@
 import { AppError } from '@mingxin/errors'
 import type { KafkaDriver } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
+import { createFailureRun, type FailureRun } from '../group/failure-run.ts'
 import { joinGroup, LEASE_MS, type MemberSettings, TICK_MS } from '../group/group.ts'
 import { readAudit } from '../group/parked-audit.ts'
 import { createPositions } from '../group/positions.ts'
@@ -47,12 +48,13 @@ export function createKafkaLog<Event extends LogEvent>(options: KafkaLogOptions)
   const subscriptions = new Set<Subscription>()
   const { database } = options
   const monitor = createLagMonitor({ ends: () => topicEnds(database), prepare: () => countEvents(database) })
-  const outbox = monitor.watch({ ...RELAY, read: createRelayReader(database) })
+  const relaying = createFailureRun()
+  const outbox = monitor.watch({ ...RELAY, read: createRelayReader(database), lastFailure: relaying.last })
   return {
     open: async () => {
       await openKafka(database)
       // Closed meanwhile, nobody would stop it any more.
-      if (!isClosed) relay ??= startRelay(options, driver, wakeups, confirmed)
+      if (!isClosed) relay ??= startRelay({ ...options, driver, confirmed }, wakeups, relaying)
     },
     append: async (tx, events) => {
       if (options.validate) for (const event of events) options.validate(event)
@@ -82,9 +84,12 @@ interface Stoppable {
   stop(): Promise<void>
 }
 
-interface Reading extends KafkaLogOptions {
+interface Publishing extends KafkaLogOptions {
   readonly driver: Promise<KafkaDriver>
   readonly confirmed: () => Promise<void>
+}
+
+interface Reading extends Publishing {
   readonly monitor: LagMonitor
 }
 
@@ -94,11 +99,16 @@ function subscribe<Event extends LogEvent>(options: Reading, subscription: Subsc
   const plan = planOf(topicOf, topic)
   const { name } = plan
   const gate = createLayoutGate(database, group, topic)
+  const reading = createFailureRun()
   const fetcher = new Fetcher({
     driver: options.connect(),
     topic: name,
     confirmed,
-    onFailure: (error, consecutive) => onFailure({ group, topic, error, consecutive }),
+    onFailure: (error, consecutive) => {
+      reading.failed(error)
+      onFailure({ group, topic, error, consecutive })
+    },
+    onSuccess: reading.went,
   })
   const offsets = createGroupOffsets(driver, groupOf(group), name)
   const log = {
@@ -107,6 +117,7 @@ function subscribe<Event extends LogEvent>(options: Reading, subscription: Subsc
     partitions: () => partitionsOf(driver, name),
     onParked: createDeadLetters(names, group, topic),
     read: createGroupReader({ database, driver, group, topic, name }),
+    reading,
   }
   return joinGroup<Event>(options, subscription, log, options.monitor)
 }
@@ -122,13 +133,18 @@ function confirmation(database: Database, driver: Promise<KafkaDriver>): () => P
   return async () => confirmCluster(database, await (await driver).clusterId())
 }
 
-function startRelay(
-  options: KafkaLogOptions,
-  driver: Promise<KafkaDriver>,
-  wakeups: Wakeups,
-  confirmed: () => Promise<void>,
-): Stoppable {
-  const { database, names, topicOf, ownTopics = [], member, leaseMs = LEASE_MS, tickMs = TICK_MS } = options
+function startRelay(options: Publishing, wakeups: Wakeups, relaying: FailureRun): Stoppable {
+  const {
+    driver,
+    confirmed,
+    database,
+    names,
+    topicOf,
+    ownTopics = [],
+    member,
+    leaseMs = LEASE_MS,
+    tickMs = TICK_MS,
+  } = options
   const { onFailure = () => {}, at = () => {} } = options
   const positions = createPositions({ database, ...RELAY, partitions: async () => 1, member, leaseMs })
   const relay = new Relay({
@@ -143,7 +159,11 @@ function startRelay(
     names,
     wakeups,
     tickMs,
-    onFailure: (error, consecutive) => onFailure({ ...RELAY, error, consecutive }),
+    onFailure: (error, consecutive) => {
+      relaying.failed(error)
+      onFailure({ ...RELAY, error, consecutive })
+    },
+    onSuccess: relaying.went,
     at,
   })
   const renewing = setInterval(() => positions.renew().catch(() => {}), leaseMs / 3).unref()

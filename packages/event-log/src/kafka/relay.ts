@@ -26,6 +26,7 @@ export interface RelayOptions {
   readonly wakeups: Wakeups
   readonly tickMs: number
   readonly onFailure: (error: unknown, consecutive: number) => void
+  readonly onSuccess: () => void
   readonly at: (step: Step) => Promise<void> | void
 }
 
@@ -79,6 +80,7 @@ export class Relay {
       turn: () => this.#turn(),
       forget: () => this.#endSession(),
       onFailure: this.#options.onFailure,
+      onSuccess: this.#options.onSuccess,
       pauseMsMax: PAUSE_MS_MAX,
       signal: this.#stopping.signal,
     })

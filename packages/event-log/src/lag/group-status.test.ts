@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type GroupView, groupStatus } from './group-status.ts'
-import { type Moment, PLACE, samplesOf, times, windowOf } from './made-up.ts'
+import { type Moment, PLACE, START, samplesOf, times, windowOf } from './made-up.ts'
 import { NOTHING_HELD_BACK, NOTHING_PARKED } from './reading.ts'
 
 const { group, topic } = PLACE
@@ -10,7 +10,7 @@ const waiting = times(10, () => ({ end: 9, committed: 5 }))
 const view = (moments: readonly Moment[], known: Partial<GroupView> = {}): GroupView => ({
   ...{ group, topic, windows: [windowOf(samplesOf(moments))], owners: new Map([[0, 'one']]), members: 1 },
   ...{ heldBack: NOTHING_HELD_BACK, parked: NOTHING_PARKED, failure: undefined, unownedMs: new Map() },
-  ...{ affected: ['税务局', '法院'], readAt: 5 },
+  ...{ affected: ['税务局', '法院'], lastFailure: undefined, readAt: 5, now: START },
   ...known,
 })
 const statusOf = (moments: readonly Moment[], known?: Partial<GroupView>) => groupStatus(view(moments, known))
@@ -72,6 +72,23 @@ describe('the status of a group', () => {
     expect(lonely).toMatchObject({ verdict: 'unowned', severity: 'critical' })
     expect(lonely.why).toMatch(/^Unowned: 1 of 1 partitions have had no living member for 30 s; 4 events wait there\./)
     expect(statusOf(idle, { owners, unownedMs: new Map([[0, 30_000]]) }).verdict).toBe('ok')
+  })
+
+  test('says what the group fails with while it does, whatever the verdict, before whom it affects', () => {
+    const lastFailure = {
+      ...{ code: 'event-log.gap', titleZh: '日志缺少尚未处理的事件', message: 'positions 7 to 9 are gone.' },
+      ...{ consecutive: 4, since: new Date(START - 40_000), lastAt: new Date(START) },
+    }
+    const stalled = statusOf(waiting, { lastFailure })
+    expect(stalled).toMatchObject({ verdict: 'stalled', lastFailure })
+    expect(stalled.why).toMatch(
+      /^1 of 1 .* Stalled: .* wait\. Fails, 4 in a row since 40 s ago: event-log\.gap: positions 7 to 9 are gone\. Dep/,
+    )
+    expect(stalled.whyZh).toMatch(
+      /待处理。处理失败，40 秒以来连续 4 次：event-log\.gap（日志缺少尚未处理的事件）：positions 7 to 9 are gone。受影响部门/,
+    )
+    expect(statusOf(idle, { lastFailure })).toMatchObject({ verdict: 'ok', why: expect.stringContaining('Fails, 4') })
+    expect(statusOf(idle)).toMatchObject({ lastFailure: undefined, why: expect.not.stringContaining('Fails') })
   })
 
   test('tells what cannot be read as it was last seen, and that it was never read when it never was', () => {

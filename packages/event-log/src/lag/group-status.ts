@@ -2,6 +2,7 @@ import type { GroupStatus, PartitionStatus } from '../port.ts'
 import { judgeGroup } from './group.ts'
 import { isAlarm, type Judgement, type LagVerdict, type Verdict, worstOf } from './judgement.ts'
 import { judgeHeldBack, judgeParked, judgeUnowned, judgeUnreachable, type KnownFacts } from './known-facts.ts'
+import { type LastFailure, tellFailure } from './last-failure.ts'
 import { LAG_LIMITS, type LagLimits } from './limits.ts'
 import { judgePartition, type PartitionLag } from './partition.ts'
 import type { LagWindow } from './window.ts'
@@ -19,8 +20,11 @@ export interface GroupView extends KnownFacts {
   readonly members: number
   /** Departments that feel it when the group does not do its work; undefined: all of them. */
   readonly affected: readonly string[] | undefined
+  readonly lastFailure: LastFailure | undefined
   /** When it was last read, in milliseconds since 1970. */
   readonly readAt: number | undefined
+  /** When it is asked for. */
+  readonly now: number
 }
 
 /** The status of a group: the worst of how it moves, how old what waits is, and what only we know of it. */
@@ -45,6 +49,7 @@ export function groupStatus(view: GroupView, limits: LagLimits = LAG_LIMITS): Gr
     partitions: partitions.map((one) => partitionStatus(one, view.owners)),
     ...overall,
     affected: isAlarm(overall) ? (view.affected ?? [ALL_DEPARTMENTS]) : [],
+    lastFailure: view.lastFailure,
     readAt: readAt === undefined ? undefined : new Date(readAt),
   }
 }
@@ -62,8 +67,13 @@ function overallOf(view: GroupView, partitions: readonly PartitionLag[], whole: 
   const [first = whole, ...others] = judgements.filter((one) => one !== undefined)
   const worst = worstOf(first, ...others)
   const { severity, code } = worst
+  const fails = tellFailure(view.lastFailure, view.now)
   const named = isAlarm(worst) ? departments(view.affected) : { en: '', zh: '' }
-  return { verdict: verdictOf(worst.verdict), severity, code, why: worst.why + named.en, whyZh: worst.whyZh + named.zh }
+  return {
+    ...{ verdict: verdictOf(worst.verdict), severity, code },
+    why: worst.why + fails.en + named.en,
+    whyZh: worst.whyZh + fails.zh + named.zh,
+  }
 }
 
 function partitionStatus(lag: PartitionLag, owners: ReadonlyMap<number, string>): PartitionStatus {

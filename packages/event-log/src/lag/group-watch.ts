@@ -2,6 +2,7 @@ import type { GroupStatus } from '../port.ts'
 import { groupStatus } from './group-status.ts'
 import { createLagHistory } from './history.ts'
 import { isAlarm } from './judgement.ts'
+import type { LastFailure } from './last-failure.ts'
 import { NoAnswer, oneAtATime, within } from './one-at-a-time.ts'
 import { type Asks, type GroupReading, NOTHING_HELD_BACK, NOTHING_PARKED, type Peer } from './reading.ts'
 import type { Words } from './wording.ts'
@@ -13,6 +14,8 @@ export interface WatchedGroup {
   read(asks: Asks): Promise<GroupReading>
   /** Departments that feel it when the group does not do its work; asked only then. Default: all. */
   readonly affected?: (() => Promise<readonly string[]>) | undefined
+  /** What it fails with, while it does. */
+  readonly lastFailure?: () => LastFailure | undefined
 }
 
 export interface GroupWatchOptions {
@@ -66,7 +69,9 @@ export class GroupWatch {
       failure: this.#failure === undefined ? undefined : { reason: this.#failure, sinceReadMs },
       unownedMs: new Map([...this.#unownedSince].map(([partition, since]) => [partition, now - since])),
       affected: this.#group.affected && this.#affected,
+      lastFailure: this.#group.lastFailure?.(),
       readAt: this.#readAt,
+      now,
     })
   }
 

@@ -113,6 +113,7 @@ whyZh: string
  * Departments that feel it, or 所有部门 all departments where everything behind the group waits for it; none while nothing is wrong.
  */
 affected: string[]
+lastFailure?: LastFailure
 /**
  * When this was read; absent when it never was.
  */
@@ -144,6 +145,35 @@ ageMs: number
  */
 owner?: string
 verdict: Verdict
+}
+/**
+ * What the members of the group in this process, or the relay, fail with; absent when they do not. It says why a verdict is what it is, and is no verdict: what fails is tried again.
+ */
+export interface LastFailure {
+/**
+ * Of contracts/errors.yaml, of PostgreSQL, or the name of the error.
+ */
+code: string
+/**
+ * The title of the code in Chinese, where it has one.
+ */
+titleZh?: string
+/**
+ * What the last one said, ids of persons masked.
+ */
+message: string
+/**
+ * Failures in a row, the last one included.
+ */
+consecutive: number
+/**
+ * When the first of them was.
+ */
+since: string
+/**
+ * When the last of them was.
+ */
+lastAt: string
 }
 /**
  * The last probe that came through here: a marked event that runs from ingest to feedback through every topic, group and database, and that no count, list, feed or receipt knows of. Absent when none came to this process yet.
@@ -798,6 +828,47 @@ export const listTopics: Operation<ListTopicsParams, ListTopicsQuery, ListTopics
                     "type": "string"
                   },
                   "description": "Departments that feel it, or 所有部门 all departments where everything behind the group waits for it; none while nothing is wrong."
+                },
+                "lastFailure": {
+                  "title": "最近一次失败",
+                  "description": "What the members of the group in this process, or the relay, fail with; absent when they do not. It says why a verdict is what it is, and is no verdict: what fails is tried again.",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "code",
+                    "message",
+                    "consecutive",
+                    "since",
+                    "lastAt"
+                  ],
+                  "properties": {
+                    "code": {
+                      "type": "string",
+                      "description": "Of contracts/errors.yaml, of PostgreSQL, or the name of the error."
+                    },
+                    "titleZh": {
+                      "type": "string",
+                      "description": "The title of the code in Chinese, where it has one."
+                    },
+                    "message": {
+                      "type": "string",
+                      "description": "What the last one said, ids of persons masked."
+                    },
+                    "consecutive": {
+                      "type": "integer",
+                      "description": "Failures in a row, the last one included."
+                    },
+                    "since": {
+                      "type": "string",
+                      "format": "date-time",
+                      "description": "When the first of them was."
+                    },
+                    "lastAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "description": "When the last of them was."
+                    }
+                  }
                 },
                 "readAt": {
                   "type": "string",

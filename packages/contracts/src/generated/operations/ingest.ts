@@ -311,6 +311,35 @@ ageMs: number
 owner?: string
 verdict: Verdict
 }
+/**
+ * What the members of the group in this process, or the relay, fail with; absent when they do not. It says why a verdict is what it is, and is no verdict: what fails is tried again.
+ */
+export interface LastFailure {
+/**
+ * Of contracts/errors.yaml, of PostgreSQL, or the name of the error.
+ */
+code: string
+/**
+ * The title of the code in Chinese, where it has one.
+ */
+titleZh?: string
+/**
+ * What the last one said, ids of persons masked.
+ */
+message: string
+/**
+ * Failures in a row, the last one included.
+ */
+consecutive: number
+/**
+ * When the first of them was.
+ */
+since: string
+/**
+ * When the last of them was.
+ */
+lastAt: string
+}
 export interface GroupStatus {
 group: string
 topic: string
@@ -366,6 +395,7 @@ whyZh: string
  * Departments that feel it, or 所有部门 all departments where everything behind the group waits for it; none while nothing is wrong.
  */
 affected: string[]
+lastFailure?: LastFailure
 /**
  * When this was read; absent when it never was.
  */

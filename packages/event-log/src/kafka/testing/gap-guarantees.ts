@@ -46,8 +46,11 @@ export function describeGaps({ connection, describeKafka }: Kafka, driver: Drive
       await eventually(async () => (await stage.recordsIn(scene.topic)) === 20)
       await stage.deleteRecords(scene.topic, 15)
       const reader = stage.reader({ onFailure: ({ error }) => failures.push(error) })
-      scene.follow({ side: reader })
+      const second = scene.follow({ side: reader })
       await eventually(() => failures.some(isGap))
+      const stuck = await second.status()
+      expect(stuck.lastFailure).toMatchObject({ code: 'event-log.gap' })
+      expect(stuck.why).toContain('docs/runbooks/event-log-gap.md')
       expect((await scene.handled(10)).get('gone')).toEqual(numbers(10))
 
       await rebuild(stage, scene)
@@ -136,7 +139,7 @@ export function describeGaps({ connection, describeKafka }: Kafka, driver: Drive
     it('is not published to a cluster that took the place of the one before, also while the service runs', async () => {
       const scene = stage.scene()
       const failures = new Set<unknown>()
-      const { database } = stage.writer({
+      const { database, log } = stage.writer({
         onFailure: ({ error }) => failures.add(error instanceof Error && 'code' in error && error.code),
       })
       await scene.produce(entries('before', 1))
@@ -144,6 +147,7 @@ export function describeGaps({ connection, describeKafka }: Kafka, driver: Drive
       await database.query("UPDATE log_place SET cluster_id = 'the one before'")
       await database.query("UPDATE log_positions SET owner = NULL, generation = generation + 1 WHERE topic = '*'")
       await eventually(() => failures.has('event-log.other-log'))
+      expect((await log.relay())?.lastFailure).toMatchObject({ code: 'event-log.other-log' })
       await scene.produce(entries('after', 1))
       failures.clear()
       await eventually(() => failures.has('event-log.other-log'))
