@@ -32,9 +32,10 @@ const COUNT: Statement = {
   text: `SELECT coalesce(sum(e.events), 0)::bigint AS events FROM log_topics() AS t (topic) CROSS JOIN LATERAL (
          SELECT count(*) AS events FROM log_events WHERE topic = t.topic AND position > $1 AND position <= $2) e`,
 }
+// What the service wrote before its log moved to Kafka is published again and was handled long ago: it waits since then.
 const FIRST: Statement = {
   name: 'relay-first',
-  text: `SELECT e.position, (extract(epoch FROM e.time) * 1000)::float8 AS at
+  text: `SELECT e.position, (extract(epoch FROM greatest(e.time, (SELECT since FROM log_place))) * 1000)::float8 AS at
     FROM log_topics() AS t (topic) CROSS JOIN LATERAL (
          SELECT position, time FROM log_events WHERE topic = t.topic AND position > $1 ORDER BY position LIMIT 1) e
    ORDER BY e.position LIMIT 1`,
