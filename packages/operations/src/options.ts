@@ -17,6 +17,8 @@ export const USAGE = `用法 Usage: npm run ops -- <command> [options]
   --json                JSON, one document a line
   --yes                 do not ask
 
+  A service that does not answer is named, the others are shown; the exit status is 1 then.
+
   It finds the running system by MINGXIN_HOME (or MINGXIN_PORT_BASE). For another one:
   --url URL (repeatable: one per service)   --token TOKEN (or MINGXIN_OPS_TOKEN; scopes ops:read, ops:write)`
 

@@ -72,6 +72,48 @@ describe('what is parked', () => {
   })
 })
 
+describe('with a service that does not answer', () => {
+  const AWAY = ['--url', 'http://127.0.0.1:1']
+  const whoIsAway = /^127\.0\.0\.1:1 服务无应答: no answer from http:\/\/127\.0\.0\.1:1 /m
+
+  it('what the others have parked is shown, it is named, and the status is 1', async () => {
+    await stage.park('a')
+    const { status, out, said } = await stage.run(['parked', ...AWAY])
+    expect([status, said]).toEqual([1, expect.stringMatching(whoIsAway)])
+    expect(out).toContain('1 个键 keys, 2 个事件 events')
+    expect((await stage.run(['parked', '--group', 'feedback', ...AWAY])).out).toMatch(/│ waiting/)
+  })
+
+  it('the audit trail of the others is shown, it is named, and the status is 1', async () => {
+    await stage.park('a')
+    const { status, out, said } = await stage.run(['audit', ...AWAY])
+    expect([status, said]).toEqual([1, expect.stringMatching(whoIsAway)])
+    expect(out).toMatch(/│ parked +│ feedback/)
+  })
+
+  it('the group that is named is worked on', async () => {
+    await stage.park('a')
+    const [first] = await stage.subscription.parked.list()
+    const named = ['--group', 'feedback', ...AWAY]
+    expect((await stage.run(['show', String(first?.position), ...named])).status).toBe(0)
+    stage.sick.clear()
+    expect((await stage.run(['redrive', '--all', '--yes', ...REASON, ...named])).status).toBe(0)
+  })
+
+  it('no group is guessed: what it has parked may have been meant', async () => {
+    await stage.park('a')
+    const { status, said } = await stage.run(['discard', '1', '--yes', ...REASON, ...AWAY])
+    expect(status).toBe(1)
+    expect(said).toMatch(whoIsAway)
+    expect(said).toContain('say which group you mean:\n  --group feedback --topic credit.sanctions.v1')
+    expect((await stage.subscription.parked.summary()).events).toBe(2)
+  })
+
+  it('nothing is said to be parked nowhere', async () => {
+    expect((await stage.run(['parked', ...AWAY])).out).toContain('in the services that answer')
+  })
+})
+
 describe('a re-drive', () => {
   it('shows why and how many first, and what would come of it, and does nothing without a yes', async () => {
     await stage.park('a', 'b')

@@ -3,6 +3,7 @@ import { lag } from './lag/lag.ts'
 import { type Options, parseOptions, USAGE } from './options.ts'
 import { audit, parked, positionOf, show } from './parked/look.ts'
 import { discard, dryRun, redrive } from './parked/mend.ts'
+import { sentenceOf, Unanswered } from './unanswered.ts'
 
 type Command = (options: Options, desk: Desk, operands: readonly string[]) => Promise<number>
 
@@ -28,7 +29,12 @@ export async function run(args: readonly string[], desk: Desk): Promise<number> 
     if (!chosen) throw new UsageError(command === undefined ? USAGE : `there is no command ${command}\n\n${USAGE}`)
     return await chosen(options, desk, operands)
   } catch (error) {
-    desk.say(error instanceof Error ? error.message : String(error))
+    desk.say(textOf(error))
     return error instanceof UsageError ? 2 : 1
   }
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof Unanswered) return sentenceOf(error)
+  return error instanceof Error ? error.message : String(error)
 }

@@ -7,7 +7,7 @@ export {
   type InstallationOptions,
   startInstallation,
 } from './installation.ts'
-export { requestToken, type TokenRequest } from './request-token.ts'
+export { PortalAway, requestToken, type TokenRequest } from './request-token.ts'
 export { findRunningInstallation, type RunningInstallation } from './running.ts'
 export type { Addresses } from './services/addresses.ts'
 export { type ServiceDefinition, workspaceServices } from './services/definition.ts'

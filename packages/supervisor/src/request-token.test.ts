@@ -6,7 +6,7 @@ import path from 'node:path'
 import { readClientsFile } from '@mingxin/access'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeClientsFile } from './home/clients.ts'
-import { requestToken } from './request-token.ts'
+import { PortalAway, requestToken } from './request-token.ts'
 
 let directory: string
 let clientsFile: string
@@ -54,5 +54,6 @@ describe('a token for a client of the clients file', () => {
   it('cannot be had while the portal is not running: how to start it is told', async () => {
     const away = { portal: 'http://127.0.0.1:1', clientsFile, name: 'yms' }
     await expect(requestToken(away)).rejects.toThrow('Start it with: npm start')
+    await expect(requestToken(away)).rejects.toBeInstanceOf(PortalAway)
   })
 })

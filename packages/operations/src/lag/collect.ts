@@ -1,5 +1,6 @@
 import type { commonOperations } from '@mingxin/contracts'
 import type { Service } from '../services.ts'
+import { askAll, type Unanswered } from '../unanswered.ts'
 
 type Report = commonOperations.ListTopicsReply
 type GroupStatus = Report['consumes'][number]
@@ -32,32 +33,28 @@ export const isCritical = ({ rows }: Overview): boolean => rows.some(({ severity
 
 /** Asks all services at once. One that does not answer is a row of its own. */
 export async function collect(services: readonly Service[]): Promise<Overview> {
-  const answers = await Promise.all(services.map(answerOf))
+  const { answers, unanswered } = await askAll(services, answerOf)
   return {
-    rows: answers.flatMap(({ rows }) => rows).sort(byBadness),
+    rows: [...answers.flatMap(({ rows }) => rows), ...unanswered.map(unansweredRow)].sort(byBadness),
     probes: answers.flatMap(({ probes }) => probes),
   }
 }
 
 async function answerOf(service: Service): Promise<Overview> {
-  try {
-    const { consumes, probe } = await service.ask<Report>('/ops/topics')
-    return {
-      rows: consumes.map((status) => rowOf(service.name, status)),
-      probes: probe ? [{ service: service.name, probe }] : [],
-    }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const row = {
-      service: service.name,
-      severity: 'critical',
-      verdict: 'unreachable',
-      why,
-      whyZh: '服务无应答',
-    } as const
-    return { rows: [row], probes: [] }
+  const { consumes, probe } = await service.ask<Report>('/ops/topics')
+  return {
+    rows: consumes.map((status) => rowOf(service.name, status)),
+    probes: probe ? [{ service: service.name, probe }] : [],
   }
 }
+
+const unansweredRow = ({ service, lack, message, whyZh }: Unanswered): Row => ({
+  service,
+  severity: 'critical',
+  verdict: lack,
+  why: message,
+  whyZh,
+})
 
 function rowOf(service: string, status: GroupStatus): Row {
   const { severity, verdict, why, whyZh } = status

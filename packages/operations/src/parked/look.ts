@@ -3,28 +3,30 @@ import { type Desk, UsageError } from '../desk.ts'
 import { numberOf, type Options } from '../options.ts'
 import { table } from '../screen/table.ts'
 import { moment } from '../screen/words.ts'
-import { openServices } from '../services.ts'
+import { askAll, sentenceOf } from '../unanswered.ts'
 import { showEvents, showSummary } from './show-parked.ts'
-import { parkedGroups, placeQuery, theParkedGroup } from './target.ts'
+import { nothingParked, parkedGroups, placeQuery, servicesMeant, theParkedGroup } from './target.ts'
 
 const LIMIT = 100
 
 /** What is parked, by reason; the events themselves when one group is named. */
 export async function parked(options: Options, desk: Desk): Promise<number> {
-  const groups = await parkedGroups(options, desk)
+  const asked = await parkedGroups(options, desk)
+  const { groups, unanswered } = asked
+  for (const one of unanswered) desk.say(sentenceOf(one))
+  const status = unanswered.length > 0 ? 1 : 0
   const [only] = groups
   if (options.group === undefined || groups.length !== 1 || !only) {
     if (options.json) for (const { service, summary } of groups) writeJson(desk, { service: service.name, ...summary })
-    else
-      desk.write(`${groups.length === 0 ? '没有搁置的事件 Nothing is parked.' : groups.map(showSummary).join('\n')}\n`)
-    return 0
+    else desk.write(`${groups.length === 0 ? nothingParked(asked) : groups.map(showSummary).join('\n')}\n`)
+    return status
   }
   const limit = numberOf('--limit', options.limit) ?? LIMIT
   const route = `/ops/parked?${placeQuery(only)}&limit=${limit}`
   const { items } = await only.service.ask<commonOperations.ListParkedReply>(route)
   if (options.json) for (const item of items) writeJson(desk, item)
   else desk.write(`${showSummary(only)}\n${showEvents(items)}\n`)
-  return 0
+  return status
 }
 
 /** One parked event with its content. */
@@ -45,14 +47,13 @@ export async function audit(options: Options, desk: Desk): Promise<number> {
     ...(options.group !== undefined && { group: options.group }),
     ...(options.topic !== undefined && { topic: options.topic }),
   })
-  const services = await openServices(options, desk)
-  const pages = await Promise.all(
-    services.map(async ({ name, ask }) => {
-      const { items } = await ask<commonOperations.ListParkedAuditReply>(`/ops/audit?${query}`)
-      return items.map((entry) => ({ service: name, ...entry }))
-    }),
-  )
-  const entries = pages
+  const services = await servicesMeant(options, desk)
+  const { answers, unanswered } = await askAll(services, async ({ name, ask }) => {
+    const { items } = await ask<commonOperations.ListParkedAuditReply>(`/ops/audit?${query}`)
+    return items.map((entry) => ({ service: name, ...entry }))
+  })
+  for (const one of unanswered) desk.say(sentenceOf(one))
+  const entries = answers
     .flat()
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, limit)
@@ -82,7 +83,7 @@ export async function audit(options: Options, desk: Desk): Promise<number> {
         ]),
       )}\n`,
     )
-  return 0
+  return unanswered.length > 0 ? 1 : 0
 }
 
 /** The position that show and discard are given. */
