@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { toolNames } from '@mingxin/local-kafka'
 import { eventually } from '@mingxin/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -89,6 +90,25 @@ describe('the pages of the alerts', () => {
       expect(usage).toMatch(new RegExp(`^( |.*npm run log --) +${command}\\b`, 'm'))
     for (const options of foundInPages(/npm run (?:ops|log) -- ([^`\n#]+)/g))
       for (const [option] of options.matchAll(/--[\w-]+/g)) expect(usage).toContain(option)
+  })
+
+  it('name Kafka’s own tools as they can be run: by npm run kafka, or where they lie in a container', () => {
+    const guide = ['docs/guides/kafka.md', read('docs/guides/kafka.md')] as const
+    const named = [...pages, guide].flatMap(([page, text]) =>
+      [...text.matchAll(/npm run (?:-s )?kafka -- tool ([\w-]+)|(\S*)\bkafka-([\w-]+?)\.sh/g)].map((found) => ({
+        page,
+        found,
+      })),
+    )
+    for (const { page, found } of named) {
+      const [, tool, directory, script] = found
+      if (tool === 'NAME' || script === 'NAME') continue
+      expect([...toolNames, 'storage'], page).toContain(tool ?? script)
+      if (tool === undefined) expect(directory, page).toMatch(/\/opt\/kafka\/bin\/$/)
+    }
+    const bare = new RegExp(`(?<![\\w/.-])kafka-(?:${toolNames.join('|')})\\b`)
+    for (const [page, text] of [...pages, guide]) expect(text, page).not.toMatch(bare)
+    expect(named.filter(({ found }) => found[1]).length).toBeGreaterThan(5)
   })
 
   it('name containers that exist', () => {

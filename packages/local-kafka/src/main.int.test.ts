@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseEnv } from 'node:util'
 import { eventually, freePortRange, ownKafkaOrSkip } from '@mingxin/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { clientOf, withAdmin } from './testing/client.ts'
@@ -26,8 +27,10 @@ afterEach(async () => {
 })
 
 /** The command, as npm starts it, with what it wrote so far. */
-function npmRunKafka(...args: string[]) {
-  const env = { ...process.env, MINGXIN_HOME: home }
+const npmRunKafka = (...args: string[]) => npmRunKafkaWith({}, ...args)
+
+function npmRunKafkaWith(changes: NodeJS.ProcessEnv, ...args: string[]) {
+  const env = { ...process.env, MINGXIN_HOME: home, TMPDIR: home, ...changes }
   const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
   const said = { stdout: '', stderr: '' }
@@ -78,6 +81,36 @@ describeKafka('npm run kafka', () => {
     await second.ready()
     expect(second.said.stdout).toContain('left over from before')
     expect(brokerPid()).toBe(pid)
+  })
+
+  it('runs Kafka’s own tools on itself, or on the brokers that are named, and says so where there are none', async () => {
+    const none = await npmRunKafka('tool', 'topics', '--list').ended
+    expect(none).toMatchObject({ status: 1, stderr: expect.stringContaining(`no npm run kafka runs on ${home}`) })
+    const port = await freePortRange(1)
+    await npmRunKafka('--port', String(port)).ready()
+    const create = ['topics', '--create', '--topic', 'seen', '--partitions', '1']
+    expect(await npmRunKafka('tool', ...create).ended).toMatchObject({ status: 0 })
+    const named = { MINGXIN_HOME: '/nowhere', MINGXIN_KAFKA_BROKERS: `127.0.0.1:${port}` }
+    const list = await npmRunKafkaWith(named, 'tool', 'topics', '--list').ended
+    expect(list).toMatchObject({ status: 0, stdout: 'seen\n' })
+    expect(await npmRunKafka('tool', 'topics', '--nonsense').ended).toMatchObject({ status: 1 })
+    expect(await npmRunKafka('tool', 'nonsense').ended).toMatchObject({
+      stderr: expect.stringContaining('delete-records'),
+    })
+  })
+
+  it('runs them with TLS and the user of its settings', async () => {
+    const { ready } = npmRunKafka('--port', String(await freePortRange(102)), '--secure')
+    await ready()
+    const settings = parseEnv(readFileSync(path.join(home, 'kafka/client.env'), 'utf8'))
+    const versions = await npmRunKafkaWith(settings, 'tool', 'broker-api-versions').ended
+    expect(versions).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(settings.MINGXIN_KAFKA_BROKERS ?? '?'),
+    })
+    const wrong = { ...settings, MINGXIN_KAFKA_PASSWORD: 'wrong' }
+    expect((await npmRunKafkaWith(wrong, 'tool', 'broker-api-versions').ended).status).not.toBe(0)
+    expect(readdirSync(home).filter((name) => name.startsWith('mingxin-kafka-tool-'))).toEqual([])
   })
 
   it('refuses what it does not know, with what it knows', async () => {

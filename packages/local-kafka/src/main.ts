@@ -6,6 +6,7 @@ import { type LocalKafka, startLocalKafka } from './local-kafka.ts'
 import { type KafkaOptions, readOptions, SECURE_OFFSET, USAGE } from './options.ts'
 import { installationHome } from './places.ts'
 import { clientSettings, overview } from './screen.ts'
+import { runTool } from './tool.ts'
 
 const WATCH_MS = 500
 const SERVICES_USER = 'mingxin'
@@ -72,8 +73,12 @@ async function end(kafka: LocalKafka, hurry: AbortSignal): Promise<void> {
   say('stopped')
 }
 
-async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2))
+async function main([first, ...others]: readonly string[]): Promise<void> {
+  if (first === 'tool' && others[0] !== undefined && others[0] !== '--help') {
+    process.exitCode = await runTool(others, process.env)
+    return
+  }
+  const options = first === 'tool' ? undefined : readOptions(process.argv.slice(2))
   if (!options) return console.log(USAGE)
   const beganAt = Date.now()
   const home = installationHome(process.env)
@@ -93,7 +98,7 @@ async function main(): Promise<void> {
 // Whoever reads our output may go; the brokers stay.
 process.stdout.on('error', () => {})
 try {
-  await main()
+  await main(process.argv.slice(2))
 } catch (error) {
   say(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { toolNames } from './tool.ts'
 
 /** What `npm run kafka` was asked for. */
 export interface KafkaOptions {
@@ -9,6 +10,7 @@ export interface KafkaOptions {
 }
 
 export const USAGE = `Usage: npm run kafka [-- OPTIONS]
+       npm run kafka -- tool NAME [ARGUMENTS]
 
 Runs a real Apache Kafka (KRaft) on this machine, with its Java 17 or newer and without Docker, until Ctrl-C.
 
@@ -18,7 +20,11 @@ Runs a real Apache Kafka (KRaft) on this machine, with its Java 17 or newer and 
   --help
 
 Its data lie in MINGXIN_HOME/kafka (.mingxin/kafka). JAVA_HOME names a Java; MINGXIN_KAFKA_JARS a directory with Kafka's
-jars, which are fetched by mvn otherwise.`
+jars, which are fetched by mvn otherwise.
+
+tool runs one of Kafka's own tools, such as \`npm run kafka -- tool consumer-groups --describe --all-groups\`, on the
+brokers of MINGXIN_KAFKA_BROKERS (with the TLS and the user of MINGXIN_KAFKA_*), or else on the running npm run kafka:
+  ${toolNames.join(', ')}.`
 
 const PORT_MAX = 65_535
 /** How far the port with passwords lies above the plain one. */

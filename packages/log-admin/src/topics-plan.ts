@@ -44,7 +44,7 @@ const fewestReplicas = ({ partitions }: TopicDescription): number =>
 function replicationSteps({ replication }: NewTopic, found: TopicDescription): TopicStep[] {
   const fewest = fewestReplicas(found)
   if (fewest === replication) return []
-  const how = 'kafka-reassign-partitions changes it'
+  const how = 'npm run kafka -- tool reassign-partitions changes it'
   return [{ do: 'leave', what: `${fewest} replicas, ${replication} planned: ${how}` }]
 }
 
