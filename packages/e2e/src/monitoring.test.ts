@@ -240,6 +240,19 @@ describe('a running installation', () => {
     }
   })
 
+  it('has its database where the guide says how to reach it', () => {
+    const [, block = ''] =
+      /^## The database\n[\s\S]*?```sh\n([\s\S]*?)```/m.exec(read('docs/guides/operations.md')) ?? []
+    const script = `psql() { echo "$PGPASSWORD" "$@"; }\n${block}`
+    const env = { ...process.env, MINGXIN_HOME: town.home }
+    const { stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: workspace, env, encoding: 'utf8' })
+    const { username, password, port, pathname } = new URL(town.installation.databaseUrl)
+    const spoken = `${password} -h 127.0.0.1 -p ${port} -U ${username} ${pathname.slice(1)}\n`
+    expect({ stdout, stderr }).toEqual({ stdout: spoken, stderr: '' })
+    for (const [page, text] of pages)
+      if (/```sql|`SELECT /.test(text)) expect(text, page).toContain('operations.md#the-database')
+  })
+
   it('has the tables that the statements of the pages ask', async () => {
     const client = new pg.Client({ connectionString: town.installation.databaseUrl })
     await client.connect()
