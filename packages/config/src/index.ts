@@ -1,2 +1,2 @@
-export { type ConfigOf, describeSettings, readConfig, type Settings, variablesOf } from './read-config.ts'
+export { type ConfigOf, describeSettings, readConfig, refuseFaults, type Settings, variablesOf } from './read-config.ts'
 export { choice, integer, port, type Setting, text, url } from './settings.ts'

@@ -13,13 +13,17 @@ export type ConfigOf<S extends Settings> = { readonly [K in keyof S]: S[K] exten
 export function readConfig<S extends Settings>(settings: S, env: NodeJS.ProcessEnv): ConfigOf<S> {
   const faults: Fault[] = []
   const entries = Object.entries(settings).map(([name, setting]) => [name, readOne(setting, env, faults)])
-  if (faults.length > 0) {
-    const detail = faults
-      .map(({ pointer, expected, actual }) => `${pointer}: expected ${expected}, got ${actual}`)
-      .join('; ')
-    throw new AppError('config.invalid', { detail, faults })
-  }
+  refuseFaults(faults)
   return Object.fromEntries(entries)
+}
+
+/** Rejects with `config.invalid` when there are faults: of one variable each, or of variables that contradict each other. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length === 0) return
+  const detail = faults
+    .map(({ pointer, expected, actual }) => `${pointer}: expected ${expected}, got ${actual}`)
+    .join('; ')
+  throw new AppError('config.invalid', { detail, faults })
 }
 
 function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Fault[]): unknown {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type ConfigOf, choice, type Setting } from '@mingxin/config'
+import { type ConfigOf, choice, refuseFaults, type Setting } from '@mingxin/config'
+import type { Fault } from '@mingxin/errors'
 import type { DriverName, KafkaConnection } from '@mingxin/kafka'
 
-const BROKER = /^[^\s:,]+:\d{1,5}$/
+const BROKER = /^[^\s:,[\]]+:(\d{1,5})$/
+const PORT_MAX = 65_535
 
 const brokers: Setting<readonly string[] | undefined> = {
   variable: 'MINGXIN_KAFKA_BROKERS',
@@ -12,9 +14,17 @@ const brokers: Setting<readonly string[] | undefined> = {
   parse: (value) => {
     if (value === '') return undefined
     const all = value.split(',').map((one) => one.trim())
-    if (all.every((one) => BROKER.test(one))) return all
-    throw new TypeError('host:port of one broker or more, with commas between')
+    if (all.every(isBroker)) return all
+    // kafkajs takes what stands before the first colon for the host.
+    throw new TypeError(
+      `host:port of one broker or more, with commas between, ports from 1 to ${PORT_MAX}, a name for an IPv6 address`,
+    )
   },
+}
+
+function isBroker(text: string): boolean {
+  const port = Number(BROKER.exec(text)?.[1])
+  return port >= 1 && port <= PORT_MAX
 }
 
 const replication: Setting<number | undefined> = {
@@ -100,10 +110,14 @@ export interface KafkaUse {
   readonly replication: number | undefined
 }
 
-/** The Kafka that a service's settings name; undefined when they name none. */
+/**
+ * The Kafka that a service's settings name; undefined when they name none. Rejects with `config.invalid` when they
+ * contradict each other, as `assertKafkaSettings` does.
+ */
 export function kafkaUse(clientId: string, config: KafkaConfig, log: KafkaConnection['log']): KafkaUse | undefined {
   const { kafkaBrokers, kafkaSaslMechanism: mechanism, kafkaUsername: username, kafkaPassword: password } = config
   if (kafkaBrokers === undefined) return undefined
+  assertKafkaSettings(config)
   const connection = {
     brokers: kafkaBrokers,
     clientId,
@@ -116,3 +130,49 @@ export function kafkaUse(clientId: string, config: KafkaConfig, log: KafkaConnec
 }
 
 const authorityIn = (file: string): { ca?: string } => (file === '' ? {} : { ca: readFileSync(file, 'utf8') })
+
+/**
+ * Rejects with `config.invalid` when settings that are each right contradict each other, or name a file that cannot be
+ * read. A setting without effect is refused, not passed over: whoever names an authority or a user relies on them, and
+ * would find out that nothing was encrypted, or nobody asked for a password, when it is too late.
+ */
+export function assertKafkaSettings(config: KafkaConfig): void {
+  if (config.kafkaBrokers === undefined) return
+  refuseFaults([...authorityFaults(config), ...userFaults(config)])
+}
+
+const fault = (setting: keyof typeof kafkaSettings, expected: string, actual: string): Fault => ({
+  pointer: kafkaSettings[setting].variable,
+  code: 'field.format',
+  expected,
+  actual,
+})
+
+function authorityFaults({ kafkaTls: tls, kafkaCaFile: file }: KafkaConfig): Fault[] {
+  if (file === '') return []
+  if (tls === 'off') return [fault('kafkaTls', 'on, because MINGXIN_KAFKA_CA_FILE is set', 'off')]
+  if (holdsCertificate(file)) return []
+  return [fault('kafkaCaFile', 'a PEM file with a certificate, which can be read', file)]
+}
+
+function holdsCertificate(file: string): boolean {
+  try {
+    return readFileSync(file, 'utf8').includes('-----BEGIN CERTIFICATE-----')
+  } catch {
+    return false
+  }
+}
+
+function userFaults({ kafkaSaslMechanism: mechanism, kafkaUsername: user, kafkaPassword: password }: KafkaConfig) {
+  const given = [user !== '' && 'MINGXIN_KAFKA_USERNAME', password !== '' && 'MINGXIN_KAFKA_PASSWORD'].filter(Boolean)
+  if (mechanism === 'none') {
+    if (given.length === 0) return []
+    const expected = `plain, scram-sha-256 or scram-sha-512, because ${given.join(' and ')} is set`
+    return [fault('kafkaSaslMechanism', expected, mechanism)]
+  }
+  const because = `because MINGXIN_KAFKA_SASL_MECHANISM is ${mechanism}`
+  return [
+    ...(user === '' ? [fault('kafkaUsername', `a user, ${because}`, '(missing)')] : []),
+    ...(password === '' ? [fault('kafkaPassword', `a password, ${because}`, '(missing)')] : []),
+  ]
+}

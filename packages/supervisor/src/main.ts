@@ -1,3 +1,4 @@
+import { assertKafkaSettings } from '@mingxin/service-host'
 import { startInstallation } from './installation.ts'
 import { lineFor, overview } from './screen.ts'
 import { readSupervisorConfig } from './settings.ts'
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
   const beganAt = Date.now()
   const signals = listenForSignals()
   const config = readSupervisorConfig(process.env)
+  // Each service would say so; but only after everything else was started for it.
+  assertKafkaSettings(config)
   console.log(`Starting Mingxin 明信 with the state in ${config.home} …`)
   const installation = await startInstallation({
     ...config,
