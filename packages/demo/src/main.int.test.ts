@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Api, freePortBase, type Json } from '@mingxin/partner-kit'
+import { type Installation, startInstallation } from '@mingxin/supervisor'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 let place: string
@@ -22,8 +24,12 @@ afterEach(() => {
 })
 
 /** A demonstration that finds no running system, with its temporary home in a place of its own. */
-function startDemo(...args: string[]): Promise<[number | null]> {
-  const env = { ...process.env, MINGXIN_HOME: path.join(place, 'no-system'), TMPDIR: place, INIT_CWD: place }
+const startDemo = (...args: string[]): Promise<[number | null]> => startDemoOn(path.join(place, 'no-system'), ...args)
+
+/** A demonstration that looks for a running system on this home. */
+function startDemoOn(home: string, ...args: string[]): Promise<[number | null]> {
+  const env = { ...process.env, MINGXIN_HOME: home, TMPDIR: place, INIT_CWD: place }
+  said = ''
   const entry = path.join(import.meta.dirname, 'main.ts')
   const child = spawn(process.execPath, [entry, ...args], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk))
@@ -66,6 +72,46 @@ describe('a demonstration with a system of its own', () => {
     expect(left()).toEqual([])
     expect(readdirSync(place)).toEqual([])
   })
+})
+
+describe('a demonstration with a system that runs', () => {
+  let installation: Installation
+  beforeEach(async () => {
+    const portBase = await freePortBase()
+    installation = await startInstallation({ home: path.join(place, 'home'), portBase, logLevel: 'warn' })
+  })
+  afterEach(() => installation?.stop())
+
+  const api = () => new Api(installation.addresses, installation.clientsFile)
+  const subscribed = async (client: string): Promise<number> => {
+    const { items } = await api().ask(client, 'feedback', '/v1/subscriptions')
+    return items.filter(({ state }: Json) => state === 'active').length
+  }
+
+  it.each(['story', 'data'])(
+    '(%s) ends its subscriptions after a Ctrl-C',
+    async (kind) => {
+      writeFileSync(path.join(place, 'stream.ndjson'), '{"id":"DOC-1"}\n')
+      const exit = startDemoOn(installation.home, ...(kind === 'story' ? [] : ['--data', '.']))
+      // As soon as one is there: the others are just being made.
+      await vi.waitFor(async () => expect(await subscribed('ggzy')).toBe(1), { timeout: 30_000, interval: 10 })
+      signal('SIGINT')
+      expect(await exit, said).toEqual([130, null])
+      expect(await Promise.all(['ggzy', 'yms'].map(subscribed))).toEqual([0, 0])
+    },
+    120_000,
+  )
+
+  it('ends when an earlier one was killed, whose receivers take nothing any more', async () => {
+    const killed = startDemoOn(installation.home)
+    await until(() => said.includes('═══'))
+    signal('SIGKILL')
+    await killed
+    expect(await subscribed('ggzy')).toBe(1)
+    expect(await startDemoOn(installation.home), said).toEqual([0, null])
+    expect(said).toContain('完。The end.')
+    expect(await subscribed('ggzy')).toBe(1)
+  }, 120_000)
 })
 
 describe('--data', () => {

@@ -14,15 +14,20 @@ export class Departments {
   readonly #onReceived: (department: string, received: Received) => void
   readonly #receivers: { client: string; receiver: Receiver; subscriptionId: string }[] = []
   readonly #answers: Promise<void>[] = []
+  #opening: Promise<unknown> = Promise.resolve()
+  #closing: Promise<void> | undefined
 
   constructor(api: Api, onReceived: (department: string, received: Received) => void = () => {}) {
     this.#api = api
     this.#onReceived = onReceived
   }
 
-  /** Subscribes every department with a receiver of its own. */
+  /** Subscribes every department with a receiver of its own; none after `close`. */
   async open(): Promise<void> {
-    await Promise.all(departmentClients().map((client) => this.#subscribe(client)))
+    if (this.#closing) return
+    const subscribing = departmentClients().map((client) => this.#subscribe(client))
+    this.#opening = Promise.allSettled(subscribing)
+    await Promise.all(subscribing)
   }
 
   /** Resolves when everything received so far is answered. */
@@ -34,12 +39,34 @@ export class Departments {
     return this.#receivers.reduce((sum, { receiver }) => sum + receiver.refused(), 0)
   }
 
-  /** Ends the subscriptions, so that nobody delivers to receivers that are gone. */
-  async close(): Promise<void> {
-    for (const { client, receiver, subscriptionId } of this.#receivers) {
-      await this.#api.ask(client, 'feedback', `/v1/subscriptions/${subscriptionId}`, { method: 'DELETE' })
-      await receiver.close()
-    }
+  /** Whether something waits to be delivered to these receivers. */
+  async hasWaiting(): Promise<boolean> {
+    for (const { client, subscriptionId } of this.#receivers)
+      for (const state of ['pending', 'failing']) {
+        const route = `/v1/deliveries?subscription=${subscriptionId}&state=${state}&limit=1`
+        const { items } = await this.#api.ask(client, 'feedback', route)
+        if (items.length > 0) return true
+      }
+    return false
+  }
+
+  /**
+   * Ends the subscriptions, so that nobody delivers to receivers that are gone, those included that are just being
+   * opened. May be called again, and by several: it is done once.
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#end()
+    return this.#closing
+  }
+
+  async #end(): Promise<void> {
+    await this.#opening
+    const ends = this.#receivers.map(async ({ client, receiver, subscriptionId }) => {
+      const ended = this.#api.ask(client, 'feedback', `/v1/subscriptions/${subscriptionId}`, { method: 'DELETE' })
+      await ended.finally(() => receiver.close())
+    })
+    await Promise.allSettled(ends)
+    await Promise.all(ends)
   }
 
   async #subscribe(client: string): Promise<void> {

@@ -24,17 +24,18 @@ const waitingFor = ({ lag, verdict }: { lag: number; verdict: string }): number 
   verdict === 'unreachable' ? Math.max(lag, 1) : lag
 
 /**
- * Waits until the flow is still: nothing waits to be handled, nothing to be delivered, twice in a row. Deliveries that
- * waited before the demonstration began (`known`) are somebody else's.
+ * Waits until the flow is still: nothing waits to be handled, nothing to be delivered, twice in a row. With `hasWaiting`
+ * only the deliveries it means count: others may be for receivers that are gone, and wait for days.
  */
-export async function untilStill(api: Api, onWaiting: (events: number) => void, knownDeliveries = 0): Promise<void> {
+export async function untilStill(
+  api: Api,
+  onWaiting: (events: number) => void,
+  hasWaiting: () => Promise<boolean> = async () => true,
+): Promise<void> {
   for (let still = 0; still < 2; ) {
     const { events, deliveries } = await underWay(api)
-    still = events === 0 && deliveries <= knownDeliveries ? still + 1 : 0
+    still = events === 0 && (deliveries === 0 || !(await hasWaiting())) ? still + 1 : 0
     onWaiting(events + deliveries)
     if (still < 2) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
 }
-
-/** Deliveries that wait for receivers other than ours. */
-export const waitingDeliveries = async (api: Api): Promise<number> => (await underWay(api)).deliveries

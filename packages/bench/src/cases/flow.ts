@@ -38,7 +38,11 @@ export const flowOnKafka = (): Promise<Figure[]> =>
 
 async function measure(world: BenchWorld, { on, sustained }: { on: string; sustained: number }): Promise<Figure[]> {
   await push(world, 0)
-  await untilStill(world.api, () => {}, Number.MAX_SAFE_INTEGER)
+  await untilStill(
+    world.api,
+    () => {},
+    async () => false,
+  )
   const rate = await sustainedRate(world)
   const delays = await latencies(world)
   return [
@@ -65,7 +69,11 @@ async function sustainedRate(world: BenchWorld): Promise<number> {
     for (const batch of batches) await push(world, batch * BATCH)
   }
   await Promise.all([send(), send()])
-  await untilStill(world.api, () => {}, Number.MAX_SAFE_INTEGER)
+  await untilStill(
+    world.api,
+    () => {},
+    async () => false,
+  )
   return ((BATCHES * BATCH) / (performance.now() - beganAt)) * 1000
 }
 

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { Api, Departments, readTotals, untilStill, waitingDeliveries } from '@mingxin/partner-kit'
+import { Api, Departments, readTotals, untilStill } from '@mingxin/partner-kit'
 import { isDirectory } from '../files/find-files.ts'
 import { readLayouts } from '../mapping/read-layouts.ts'
 import type { Regions } from '../mapping/regions.ts'
 import { Progress } from '../screen/progress.ts'
-import { openSystem } from '../system/installation.ts'
+import { openSystem, type System } from '../system/installation.ts'
 import { askChecks } from './ask-checks.ts'
 import { type Prepared, type PreparedFile, prepareFolder } from './prepare.ts'
 import { sendRecords } from './send-records.ts'
@@ -22,19 +22,20 @@ export async function runData(directory: string): Promise<Summary> {
   const prepared = prepareFolder(folder, readLayouts())
   const system = await openSystem(say)
   try {
-    return await push(new Api(system.addresses, system.clientsFile), prepared, beganAt)
+    return await push(system, prepared, beganAt)
   } finally {
     await system.close()
   }
 }
 
-async function push(api: Api, { files, skipped, regions }: Prepared, beganAt: number): Promise<Summary> {
+async function push(system: System, { files, skipped, regions }: Prepared, beganAt: number): Promise<Summary> {
+  const api = new Api(system.addresses, system.clientsFile)
   const before = await readTotals(api)
   const departments = new Departments(api)
+  system.undoOnSignal(() => departments.close())
   try {
-    const waiting = await waitingDeliveries(api)
     await departments.open()
-    const pushed = await pushFiles(api, files, regions, waiting)
+    const pushed = await pushFiles(api, files, regions, departments)
     await departments.answered()
     const results = [...pushed, ...skipped.map(({ file, reason }) => ({ file, use: 'skipped' as const, reason }))]
     return summarise(results, before, await readTotals(api), Date.now() - beganAt, departments.refused())
@@ -48,7 +49,7 @@ async function pushFiles(
   api: Api,
   files: readonly PreparedFile[],
   regions: Regions,
-  waiting: number,
+  departments: Departments,
 ): Promise<FileResult[]> {
   const progress = new Progress()
   const onDone = (file: string) => (done: number, total: number) => progress.show(file, done, total)
@@ -56,7 +57,7 @@ async function pushFiles(
   for (const one of files.filter(({ layout }) => layout.use === 'records')) {
     results.push(await sendRecords(api, one, regions, onDone(one.file)))
   }
-  await stand(api, progress, waiting)
+  await stand(api, progress, departments)
   for (const one of files.filter(({ layout }) => layout.use === 'checks')) {
     results.push(await askChecks(api, one, onDone(one.file)))
   }
@@ -64,11 +65,11 @@ async function pushFiles(
   return results
 }
 
-async function stand(api: Api, progress: Progress, waiting: number): Promise<void> {
+async function stand(api: Api, progress: Progress, departments: Departments): Promise<void> {
   let most = 0
   const onWaiting = (left: number): void => {
     most = Math.max(most, left)
     progress.show('等待全部处理完毕 waiting for the flow to be still', most - left, most)
   }
-  await untilStill(api, onWaiting, waiting)
+  await untilStill(api, onWaiting, () => departments.hasWaiting())
 }

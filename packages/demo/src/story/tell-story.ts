@@ -10,9 +10,10 @@ export async function tellStory(): Promise<number> {
     const api = new Api(system.addresses, system.clientsFile)
     const arrived: Arrived[] = []
     const departments = new Departments(api, (department, received) => arrived.push({ department, received }))
+    system.undoOnSignal(() => departments.close())
     try {
       await departments.open()
-      await tell(await Teller.open(api, departments, arrived))
+      await tell(new Teller(api, departments, arrived))
     } finally {
       await departments.close()
     }

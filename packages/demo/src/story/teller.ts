@@ -1,12 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type Api,
-  type Departments,
-  type Json,
-  type Received,
-  untilStill,
-  waitingDeliveries,
-} from '@mingxin/partner-kit'
+import { type Api, type Departments, type Json, type Received, untilStill } from '@mingxin/partner-kit'
 import { Narrator } from './narrator.ts'
 
 export interface Arrived {
@@ -20,17 +13,11 @@ export class Teller {
   readonly #api: Api
   readonly #departments: Departments
   readonly #received: Arrived[]
-  readonly #waiting: number
 
-  private constructor(api: Api, departments: Departments, received: Arrived[], waiting: number) {
+  constructor(api: Api, departments: Departments, received: Arrived[]) {
     this.#api = api
     this.#departments = departments
     this.#received = received
-    this.#waiting = waiting
-  }
-
-  static async open(api: Api, departments: Departments, received: Arrived[]): Promise<Teller> {
-    return new Teller(api, departments, received, await waitingDeliveries(api))
   }
 
   /** Submits records as a partner and returns what ingest answered. */
@@ -50,9 +37,15 @@ export class Teller {
 
   /** Waits until everything submitted has gone through all rooms and every department has answered. */
   async settle(): Promise<void> {
-    await untilStill(this.#api, () => {}, this.#waiting)
+    const still = () =>
+      untilStill(
+        this.#api,
+        () => {},
+        () => this.#departments.hasWaiting(),
+      )
+    await still()
     await this.#departments.answered()
-    await untilStill(this.#api, () => {}, this.#waiting)
+    await still()
   }
 
   /** The department's question at bid opening, and the answer with its reasons. */

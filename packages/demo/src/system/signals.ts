@@ -13,7 +13,7 @@ export interface Signals {
 const NAMES = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** `onFirst` is called with the first signal; what comes after it changes nothing. */
-export function listenForSignals(onFirst: (name: NodeJS.Signals) => void): Signals {
+export function listenForSignals(onFirst: (name: NodeJS.Signals) => unknown): Signals {
   const stop = new AbortController()
   let exitCode: number | undefined
   const onSignal = (name: NodeJS.Signals): void => {
