@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './desk.ts'
 
+const LIMIT = 100
+// What the contract of the services allows (contracts/openapi/common.yaml).
+const LIMIT_MAX = 500
+const KEYS_MAX = 1_000
+
 export const USAGE = `用法 Usage: npm run ops -- <command> [options]
 
   lag [--watch] [--partitions]     各消费组进度 how far each group is, worst first; exit status 1 when something is critical
@@ -13,7 +18,7 @@ export const USAGE = `用法 Usage: npm run ops -- <command> [options]
 
   SELECTION   --key K (repeatable) | --code C | --all   [--max N]   [--force: quarantined keys too, if they are named]
   --group G --topic T   which group is meant, where that is not clear
-  --limit N             rows at most (100)
+  --limit N             rows at most (${LIMIT}; ${LIMIT_MAX} is the highest)
   --json                JSON, one document a line
   --yes                 do not ask
 
@@ -62,19 +67,23 @@ export function parseOptions(args: readonly string[]) {
   }
 }
 
-/** A whole number from 1 on; undefined when the option was not given. */
-export function numberOf(name: string, text: string | undefined): number | undefined {
+/** A whole number from 1 on, at most `max`; undefined when the option was not given. */
+export function numberOf(name: string, text: string | undefined, max = Number.MAX_SAFE_INTEGER): number | undefined {
   if (text === undefined) return undefined
   const number = Number(text)
-  if (!/^\d+$/.test(text) || number < 1) throw new UsageError(`${name} takes a whole number from 1 on, not ${text}`)
-  return number
+  if (/^\d+$/.test(text) && number >= 1 && number <= max) return number
+  const range = max < Number.MAX_SAFE_INTEGER ? `from 1 to ${max}` : 'from 1 on'
+  throw new UsageError(`${name} takes a whole number ${range}, not ${text}`)
 }
+
+/** How many rows are asked for. */
+export const limitOf = ({ limit }: Options): number => numberOf('--limit', limit, LIMIT_MAX) ?? LIMIT
 
 /** Which keys a re-drive means. */
 export function selectionOf({ key, code, all, max, force }: Options): Selection {
   if ([key, code, all].filter((one) => one !== undefined).length !== 1)
     throw new UsageError('--key, --code or --all: exactly one of them says what is meant')
-  const keysMax = numberOf('--max', max)
+  const keysMax = numberOf('--max', max, KEYS_MAX)
   return {
     ...(key && { keys: key }),
     ...(code !== undefined && { code }),

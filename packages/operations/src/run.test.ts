@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runOn } from './testing/stage.ts'
 
+const ELSEWHERE = ['--url', 'http://127.0.0.1:1', '--token', 't']
 const REASON = ['--reason', 'cured']
 
 describe('a command that cannot be followed', () => {
@@ -12,6 +13,8 @@ describe('a command that cannot be followed', () => {
     [['show', 'x'], 'POSITION takes a whole number'],
     [['redrive', ...REASON], 'exactly one of them'],
     [['redrive', '--all', '--key', 'a', ...REASON], 'exactly one of them'],
+    [['audit', '--limit', '600', ...ELSEWHERE], '--limit takes a whole number from 1 to 500, not 600'],
+    [['redrive', '--all', '--max', '1001', ...REASON], '--max takes a whole number from 1 to 1000'],
     [['lag', '--url', 'http://127.0.0.1:1'], '--token'],
   ])('%j ends with status 2 and says why', async (args, why) => {
     const { status, said } = await runOn(args)

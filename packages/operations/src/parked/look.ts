@@ -1,13 +1,11 @@
 import type { commonOperations } from '@mingxin/contracts'
 import { type Desk, UsageError } from '../desk.ts'
-import { numberOf, type Options } from '../options.ts'
+import { limitOf, numberOf, type Options } from '../options.ts'
 import { table } from '../screen/table.ts'
 import { moment } from '../screen/words.ts'
 import { askAll, sentenceOf } from '../unanswered.ts'
 import { showEvents, showSummary } from './show-parked.ts'
 import { nothingParked, parkedGroups, placeQuery, servicesMeant, theParkedGroup } from './target.ts'
-
-const LIMIT = 100
 
 /** What is parked, by reason; the events themselves when one group is named. */
 export async function parked(options: Options, desk: Desk): Promise<number> {
@@ -21,7 +19,7 @@ export async function parked(options: Options, desk: Desk): Promise<number> {
     else desk.write(`${groups.length === 0 ? nothingParked(asked) : groups.map(showSummary).join('\n')}\n`)
     return status
   }
-  const limit = numberOf('--limit', options.limit) ?? LIMIT
+  const limit = limitOf(options)
   const route = `/ops/parked?${placeQuery(only)}&limit=${limit}`
   const { items } = await only.service.ask<commonOperations.ListParkedReply>(route)
   if (options.json) for (const item of items) writeJson(desk, item)
@@ -41,7 +39,7 @@ export async function show(options: Options, desk: Desk, position: number): Prom
 
 /** The trail of what was done, newest first. */
 export async function audit(options: Options, desk: Desk): Promise<number> {
-  const limit = numberOf('--limit', options.limit) ?? LIMIT
+  const limit = limitOf(options)
   const query = new URLSearchParams({
     limit: String(limit),
     ...(options.group !== undefined && { group: options.group }),
