@@ -88,7 +88,8 @@ async function main([first, ...others]: readonly string[]): Promise<void> {
     const { stop, hurry } = listenForSignals()
     const kafka = await start(home, options)
     const clientFile = writeClientFile(kafka)
-    console.log(overview(kafka, { elapsedMs: Date.now() - beganAt, pid: process.pid, clientFile }))
+    const named = process.env.MINGXIN_HOME ? home : undefined
+    console.log(overview(kafka, { elapsedMs: Date.now() - beganAt, pid: process.pid, clientFile, home: named }))
     await keepRunning(kafka, stop).finally(() => end(kafka, hurry))
   } finally {
     release()

@@ -7,7 +7,7 @@ const one = {
   directory: '/home/kafka',
   nodes: [{ id: 1, pid: 4711, port: 19_092 }],
 }
-const facts = { elapsedMs: 3_210, pid: 4_700, clientFile: undefined }
+const facts = { elapsedMs: 3_210, pid: 4_700, clientFile: undefined, home: undefined }
 
 describe('the overview', () => {
   it('says where the broker is, which process it is, and what to try next', () => {
@@ -16,6 +16,12 @@ describe('the overview', () => {
     expect(text).toMatch(/^ {2}1 {6}127\.0\.0\.1:19092 {3}4711$/m)
     expect(text).toMatch(/^ {2}MINGXIN_KAFKA_BROKERS=127\.0\.0\.1:19092 npm start$/m)
     expect(text).toContain('kill 4700')
+  })
+
+  it('names the home in the next command where it is not the usual one', () => {
+    const at = { ...facts, home: "/it's" }
+    expect(overview(one, at)).toContain(`  MINGXIN_HOME='/it'\\''s' MINGXIN_KAFKA_BROKERS=127.0.0.1:19092 npm start`)
+    expect(overview(one, { ...at, clientFile: '/c.env' })).toContain(`set +a; MINGXIN_HOME='/it'\\''s' npm start`)
   })
 
   it('says that a cluster was taken over', () => {

@@ -4,7 +4,7 @@ import type { LocalKafka } from './local-kafka.ts'
 type Shown = Pick<LocalKafka, 'adopted' | 'brokers' | 'directory' | 'nodes' | 'secureBrokers'>
 
 /** What is seen when everything is ready: where the brokers are, and what to try next. */
-export function overview(kafka: Shown, { elapsedMs, pid, clientFile }: Facts): string {
+export function overview(kafka: Shown, { elapsedMs, pid, clientFile, home }: Facts): string {
   const { brokers, directory, nodes, secureBrokers = [] } = kafka
   const secure = secureBrokers.length > 0
   const rows = nodes.map(({ id, pid }, at) => [
@@ -23,7 +23,7 @@ export function overview(kafka: Shown, { elapsedMs, pid, clientFile }: Facts): s
     `logs   ${path.join(directory, `node-${nodes.length > 1 ? '*' : '1'}`, 'kafka.log')}`,
     '',
     'Try next, in another terminal:',
-    `  ${commandFor(brokers, clientFile)}`,
+    `  ${commandFor(brokers, clientFile, home)}`,
     '',
     `Ctrl-C, or kill ${pid}, ends everything in order; the next npm run kafka goes on with the same data.`,
   ].join('\n')
@@ -35,12 +35,16 @@ interface Facts {
   readonly pid: number
   /** Settings of a client of the listeners that ask for a password. */
   readonly clientFile: string | undefined
+  /** MINGXIN_HOME, where it is set: the next command finds another home without it. */
+  readonly home: string | undefined
 }
 
-const commandFor = (brokers: readonly string[], clientFile: string | undefined): string =>
-  clientFile === undefined
-    ? `MINGXIN_KAFKA_BROKERS=${brokers.join(',')} npm start`
-    : `set -a; . ${quoted(clientFile)}; set +a; npm start`
+function commandFor(brokers: readonly string[], clientFile: string | undefined, home: string | undefined): string {
+  const atHome = home === undefined ? '' : `MINGXIN_HOME=${quoted(home)} `
+  return clientFile === undefined
+    ? `${atHome}MINGXIN_KAFKA_BROKERS=${brokers.join(',')} npm start`
+    : `set -a; . ${quoted(clientFile)}; set +a; ${atHome}npm start`
+}
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
