@@ -11,6 +11,11 @@ describe('a line of a service’s log', () => {
       'error failed (internal) – because',
     ],
     [{ level: 'fatal' }, 'fatal'],
+    [
+      { level: 'warn', msg: 'away', err: { message: 'Connection timeout: Connection timeout' } },
+      'warn away – Connection timeout',
+    ],
+    [{ level: 'warn', msg: 'away', err: { message: 'no log: no log of ours' } }, 'warn away – no log: no log of ours'],
   ])('is shown when it warns: %j', (entry, shown) => {
     expect(warningIn(JSON.stringify(entry))).toBe(shown)
   })

@@ -15,8 +15,11 @@ export function warningIn(line: string): string | undefined {
   if (!entry) return line
   const { level = '', msg, code, err } = entry
   if (!SHOWN.has(level)) return undefined
-  return [level, msg, code && `(${code})`, err?.message && `– ${err.message.split('\n')[0]}`].filter(Boolean).join(' ')
+  return [level, msg, code && `(${code})`, err?.message && `– ${onceSaid(err.message)}`].filter(Boolean).join(' ')
 }
+
+// The logger puts the words of causes behind those of an error, also where an error only passes its cause's on.
+const onceSaid = (message: string): string => (message.split('\n')[0] ?? '').replace(/^(.+?)(?:: \1)+$/, '$1')
 
 function parse(line: string): LogLine | undefined {
   try {
