@@ -134,9 +134,22 @@ describe('a re-drive', () => {
     await stage.park('a')
     stage.sick.clear()
     const { status, out } = await stage.run(['redrive', '--key', 'a', ...REASON], { ask: async () => '是' })
-    expect([status, out]).toEqual([0, '已提交 Asked for: 1 个键 keys, 2 个事件 events\n'])
+    const asked = '已提交 Asked for: 1 个键 keys, 2 个事件 events\n'
+    expect([status, out]).toEqual([0, `${asked}结果 Outcome: 已处理 handled 2\n`])
     await stage.parked(0)
     expect((await stage.run(['audit'])).out).toMatch(/redrive-requested +│ OPS\/ops +│ cured/)
+  })
+
+  it('says how many events were handled and how many failed again', async () => {
+    await stage.park('a', 'b')
+    stage.sick.delete('a')
+    const { out } = await stage.run(['redrive', '--all', '--yes', ...REASON])
+    expect(out).toContain('结果 Outcome: 已处理 handled 2; 再次失败 failed again 1\n')
+    const again = await stage.run(['redrive', '--all', '--yes', '--json', ...REASON])
+    expect(JSON.parse(again.out)).toEqual({
+      ...{ keys: 1, events: 2, left: 0, quarantined: 0 },
+      ...{ handled: 0, failedAgain: 1, keysPending: 0 },
+    })
   })
 
   it('needs --yes where nobody can be asked, and a reason', async () => {

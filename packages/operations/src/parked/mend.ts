@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import { type Options, reasonOf, type Selection, selectionOf } from '../options.ts'
 import { confirm } from '../screen/confirm.ts'
 import { count } from '../screen/words.ts'
+import { newestEntry, outcomeOf, showOutcome } from './outcome.ts'
 import { showEvents, showReasons, showSummary } from './show-parked.ts'
 import { type ParkedGroup, placeOf, placeQuery, theParkedGroup } from './target.ts'
 
@@ -17,7 +18,7 @@ export async function dryRun(options: Options, desk: Desk): Promise<number> {
   return 0
 }
 
-/** Shows what is parked and what would come of it, asks, and has it handled again. */
+/** Shows what is parked and what would come of it, asks, has it handled again, and says what came of it. */
 export async function redrive(options: Options, desk: Desk): Promise<number> {
   const [selection, reason] = [selectionOf(options), reasonOf(options)]
   const group = await theParkedGroup(options, desk)
@@ -27,10 +28,12 @@ export async function redrive(options: Options, desk: Desk): Promise<number> {
   const { keys, events } = rehearsal
   const question = `重新处理 ${count(keys)} 个键？Re-drive ${count(keys)} keys (${count(events)} events tried)?`
   if (!(await confirm(desk, options, question))) return 1
+  const before = await newestEntry(group)
   const body = { ...placeOf(group), ...selection, reason }
   const asked = await group.service.ask<commonOperations.RedriveParkedReply>('/ops/parked/redrives', body)
-  if (options.json) desk.write(`${JSON.stringify(asked)}\n`)
-  else desk.write(`已提交 Asked for: ${counted(asked)}\n`)
+  if (!options.json) desk.write(`已提交 Asked for: ${counted(asked)}\n`)
+  const outcome = await outcomeOf(group, before, desk)
+  desk.write(options.json ? `${JSON.stringify({ ...asked, ...outcome })}\n` : `${showOutcome(outcome)}\n`)
   return 0
 }
 
