@@ -37,7 +37,7 @@ export interface FaultCount {
 }
 
 /** Lets a crew of writers and readers work through a fault, waits until all is handled, and counts. */
-export async function workThrough(fault: Fault, world: KafkaWorldOptions): Promise<FaultCount> {
+async function workThrough(fault: Fault, world: KafkaWorldOptions): Promise<FaultCount> {
   // Said first: a run that does not come to its end is to be repeated, too.
   console.log(`${fault.name}, ${world.driver}: MINGXIN_SEED=${SEED}`)
   const random = seededRandom(SEED)
