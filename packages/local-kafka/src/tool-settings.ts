@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { readConfig, type Setting } from '@mingxin/config'
+import { clientProperties } from './client-properties.ts'
 
 const optional = (variable: string, description: string, isSecret = false): Setting<string> => ({
   variable,
@@ -28,25 +30,7 @@ export interface ToolSettings {
 /** What MINGXIN_KAFKA_* says, as Kafka's own tools understand it. */
 export function readToolSettings(env: NodeJS.ProcessEnv): ToolSettings {
   const { brokers, tls, caFile, mechanism, username, password } = readConfig(settings, env)
-  const isTls = tls === 'on'
-  const hasUser = mechanism !== '' && mechanism !== 'none'
-  const module = mechanism === 'plain' ? 'plain.PlainLoginModule' : 'scram.ScramLoginModule'
-  const properties = {
-    ...((isTls || hasUser) && { 'security.protocol': `${hasUser ? 'SASL_' : ''}${isTls ? 'SSL' : 'PLAINTEXT'}` }),
-    ...(isTls && caFile !== '' && { 'ssl.truststore.type': 'PEM', 'ssl.truststore.location': caFile }),
-    ...(hasUser && {
-      'sasl.mechanism': mechanism.toUpperCase(),
-      'sasl.jaas.config': `org.apache.kafka.common.security.${module} required username=${quoted(username)} password=${quoted(password)};`,
-    }),
-  }
-  const lines = Object.entries(properties).map(([name, value]) => `${name}=${escaped(value)}\n`)
-  return { brokers, properties: lines.join('') }
+  const tlsUsed = tls === 'on' ? { ...(caFile !== '' && { ca: readFileSync(caFile, 'utf8') }) } : undefined
+  const sasl = mechanism === '' || mechanism === 'none' ? undefined : { mechanism, username, password }
+  return { brokers, properties: tlsUsed || sasl ? clientProperties({ tls: tlsUsed, sasl }) : '' }
 }
-
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`
-
-// Java reads such a file as Latin-1.
-const escaped = (value: string): string =>
-  value
-    .replaceAll('\\', '\\\\')
-    .replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

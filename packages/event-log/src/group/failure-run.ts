@@ -1,6 +1,5 @@
 import { errorCatalogue } from '@mingxin/contracts'
 import { isAppError } from '@mingxin/errors'
-import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { LastFailure } from '../lag/last-failure.ts'
 import { describeFailure } from './failed-event.ts'
 
@@ -45,6 +44,6 @@ function describedOf(error: unknown): Pick<LastFailure, 'code' | 'titleZh' | 'me
   return {
     code,
     titleZh: isAppError(error) ? errorCatalogue[error.code].zh : undefined,
-    message: maskPersonIdsIn(reason).slice(0, MESSAGE_CHARACTERS_MAX),
+    message: reason.slice(0, MESSAGE_CHARACTERS_MAX),
   }
 }
