@@ -34,7 +34,6 @@ export type {
   TopicEnd,
   Verdict,
 } from './port.ts'
-export { createTurnstile, type Turnstile } from './turnstile.ts'
 
 /** The migrations every service's schema needs besides its own. */
 export const eventLogMigrations = { name: 'event_log', directory: path.resolve(import.meta.dirname, '../migrations') }

@@ -1,7 +1,6 @@
 import type { Transaction } from '@mingxin/persistence'
 import type { LagCode, Severity, Verdict } from './lag/judgement.ts'
 import type { LastFailure } from './lag/last-failure.ts'
-import type { Turnstile } from './turnstile.ts'
 
 /** An event to append. Events with one key keep their order; nothing is promised between keys. */
 export interface NewEvent {
@@ -45,11 +44,6 @@ export interface SubscribeOptions<Event extends LogEvent = LogEvent> {
   readonly onHandled?: (events: readonly Event[]) => void
   /** Events per batch at most. Default 500. */
   readonly batchSizeMax?: number
-  /**
-   * Shared by subscriptions of one process whose handlers would keep each other waiting for a lock: they read and handle
-   * one page at a time, and who waits finds a larger page afterwards. Default: nobody waits.
-   */
-  readonly turnstile?: Turnstile
   /** Names of the departments that feel it when the group does not do its work; asked only then. Default: all. */
   readonly affected?: () => Promise<readonly string[]>
 }

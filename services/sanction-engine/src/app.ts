@@ -1,5 +1,4 @@
 import { readOrganisations } from '@mingxin/contracts'
-import { createTurnstile } from '@mingxin/event-log'
 import { databaseCode } from '@mingxin/persistence'
 import { createHost, type Host, type HostOptions } from '@mingxin/service-host'
 import { shanghaiDate } from '@mingxin/working-days'
@@ -43,11 +42,9 @@ export function createApp(config: EngineConfig, { now = Date.now, ...options }: 
   const pack = loadPack(config.rulesDirectory, organisations)
   const host = createHost('sanction-engine', config, options)
   const engine: Engine = { pack, log: host.log }
-  // All of them hold the clock of knowledge.
-  const reading = { group: GROUP, turnstile: createTurnstile() }
-  host.consume({ ...reading, topic: 'credit.subjects.v1', handler: handleSubjects(engine) })
-  host.consume({ ...reading, topic: 'credit.resolved-records.v1', handler: handleResolvedRecords(engine) })
-  host.consume({ ...reading, topic: 'credit.cases.v1', handler: handleCases(engine) })
+  host.consume({ group: GROUP, topic: 'credit.subjects.v1', handler: handleSubjects(engine) })
+  host.consume({ group: GROUP, topic: 'credit.resolved-records.v1', handler: handleResolvedRecords(engine) })
+  host.consume({ group: GROUP, topic: 'credit.cases.v1', handler: handleCases(engine) })
   host.checkReadiness({ rules: () => assertPackJudges(host, pack) })
   registerRoutes(host, pack, createReadDepartment(organisations), now)
   return withAnnouncer(host, engine, pack, config.expiryIntervalMs, now)

@@ -3,7 +3,6 @@ import type { LagMonitor } from '../lag/monitor.ts'
 import type { Asks, GroupReading, ParkedCounts } from '../lag/reading.ts'
 import type { LogEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { Step } from '../steps.ts'
-import { openDoor } from '../turnstile.ts'
 import type { FailedEvent } from './failed-event.ts'
 import { createFailureRun, type FailureRun, latestOf } from './failure-run.ts'
 import type { Feed } from './feed.ts'
@@ -65,7 +64,7 @@ export function joinGroup<Event extends LogEvent>(
 ): Subscription {
   const { database, member, leaseMs = LEASE_MS, tickMs = TICK_MS, replaysMax = REPLAYS_MAX } = settings
   const { onFailure = () => {}, at = () => {} } = settings
-  const { onHandled = () => {}, batchSizeMax = BATCH_SIZE_MAX, turnstile = openDoor } = options
+  const { onHandled = () => {}, batchSizeMax = BATCH_SIZE_MAX } = options
   const positions = createPositions({ database, group, topic, partitions: () => log.partitions(), member, leaseMs })
   const place = { group, topic }
   const parked = new ParkedStore<Event>(database, place, replaysMax)
@@ -77,7 +76,6 @@ export function joinGroup<Event extends LogEvent>(
     handler,
     onHandled,
     batchSizeMax,
-    turnstile,
     database,
     positions,
     parked,

@@ -3,7 +3,6 @@ import type { Database, Transaction } from '@mingxin/persistence'
 import type { Handler, LogEvent } from '../port.ts'
 import type { Step } from '../steps.ts'
 import { takeTurns } from '../turns.ts'
-import type { Turnstile } from '../turnstile.ts'
 import { handleAround, separate } from './batch.ts'
 import type { FailedEvent } from './failed-event.ts'
 import type { Feed, Page, StoredEvent } from './feed.ts'
@@ -16,7 +15,6 @@ export interface MemberOptions<Event extends LogEvent> {
   readonly handler: Handler<Event>
   readonly onHandled: (events: readonly Event[]) => void
   readonly batchSizeMax: number
-  readonly turnstile: Turnstile
   readonly database: Database
   readonly positions: Positions
   readonly parked: ParkedStore<Event>
@@ -74,22 +72,17 @@ export class Member<Event extends LogEvent> {
   }
 
   async #turn(): Promise<boolean> {
-    const { turnstile, tickMs } = this.#options
+    const { feed, parked, batchSizeMax, tickMs, at } = this.#options
     if (performance.now() >= this.#dueAt) await this.#takeStock()
-    const page = await turnstile(() => this.#passPage())
-    const isEmpty = page.moves.length === 0
-    if (isEmpty && !page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
-    return !isEmpty
-  }
-
-  /** Reads the next page and handles it, unless it is empty. */
-  async #passPage(): Promise<Page<Event>> {
-    const { feed, parked, batchSizeMax, at } = this.#options
     const page = await feed.next(batchSizeMax)
     await at('read')
     if (page.hasMovedKeys) this.#blocked = await parked.blockedKeys([...this.#owned.keys()])
-    if (page.moves.length > 0) await this.#handle(page)
-    return page
+    if (page.moves.length > 0) {
+      await this.#handle(page)
+      return true
+    }
+    if (!page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
+    return false
   }
 
   /** Every tick: fair share of the partitions, where they stand, which keys are parked, which are to be re-driven. */

@@ -8,7 +8,7 @@ import { byKey, entries, numbers } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 const STEPS: Step[] = ['read', 'handled', 'moved', 'committed']
-const ROUNDS = Number(process.env.MINGXIN_CRASH_ROUNDS ?? 12)
+const ROUNDS = Number(process.env.MINGXIN_CRASH_ROUNDS ?? 8)
 const SEED = Number(process.env.MINGXIN_SEED ?? Math.floor(Math.random() * 1e9))
 
 /** All guarantees at once, with processes of both services killed by `kill -9`. */

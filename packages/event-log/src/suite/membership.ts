@@ -1,9 +1,7 @@
-import { AppError } from '@mingxin/errors'
 import { eventually } from '@mingxin/testing'
 import { describe, expect, it } from 'vitest'
-import { createTurnstile } from '../turnstile.ts'
 import { startReader } from './processes.ts'
-import { effectsOn, entries, gate, numbers, type Scene } from './scene.ts'
+import { effectsOn, entries, numbers, type Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 const KEYS = numbers(40).map((index) => `key-${index}`)
@@ -60,76 +58,7 @@ export function describeMembership(stage: Stage): void {
       expect(members).toEqual(new Set(['heir']))
       await zombie.kill()
     })
-    describeTurnstile(stage)
   })
-}
-
-/** One process reads several topics. */
-function describeTurnstile(stage: Stage): void {
-  it('topics that share a turnstile are handled one at a time; who waited gets larger pages', async () => {
-    const turnstile = createTurnstile()
-    const [slow, waiting] = [stage.scene(), stage.scene()]
-    const { passed, open } = gate()
-    let isInside = false
-    slow.follow({
-      turnstile,
-      before: async () => {
-        isInside = true
-        await passed
-        isInside = false
-      },
-    })
-    await slow.produce(entries('slow', 1))
-    await eventually(() => isInside)
-    const pages: number[] = []
-    waiting.follow({
-      turnstile,
-      before: async (events) => {
-        expect(isInside).toBe(false)
-        pages.push(events.length)
-      },
-    })
-    for (const n of numbers(5)) await waiting.produce(entries('waiting', 1, n))
-    await untilReadable(stage, waiting)
-    expect(pages).toEqual([])
-    open()
-    expect((await waiting.handled(5)).get('waiting')).toEqual(numbers(5))
-    expect(pages.length).toBeLessThan(5)
-  })
-
-  it('a topic whose handler fails does not keep the turnstile', async () => {
-    const turnstile = createTurnstile()
-    const [failing, flowing] = [stage.scene(), stage.scene()]
-    let failures = 0
-    failing.follow({
-      turnstile,
-      before: async () => {
-        failures++
-        throw new AppError('database.conflict')
-      },
-    })
-    await failing.produce(entries('failing', 1))
-    await eventually(() => failures > 0)
-    flowing.follow({ turnstile })
-    await flowing.produce(entries('flowing', 3))
-    expect((await flowing.handled(3)).get('flowing')).toEqual(numbers(3))
-    expect(await failing.effects()).toEqual([])
-  })
-}
-
-/** Another group has read all of it, so whoever waited could have as well. */
-async function untilReadable(stage: Stage, scene: Scene): Promise<void> {
-  const witness = stage.openReader()
-  const seen = new Set<string>()
-  const reading = witness.log.subscribe({
-    group: 'witness',
-    topic: scene.topic,
-    handler: async (events) => {
-      for (const { id } of events) seen.add(id)
-    },
-  })
-  await eventually(() => seen.size === 5)
-  await reading.stop()
 }
 
 /** Appends to all keys, round by round, so that members join and leave in the middle of it. */

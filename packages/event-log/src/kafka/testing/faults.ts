@@ -8,7 +8,7 @@ import { byKey, numbers } from '../../suite/scene.ts'
 import { KafkaStage } from './kafka-stage.ts'
 import type { KafkaWorldOptions } from './kafka-world.ts'
 
-const ROUNDS = Number(process.env.MINGXIN_FAULT_ROUNDS ?? 3)
+const ROUNDS = Number(process.env.MINGXIN_FAULT_ROUNDS ?? 2)
 const SEED = Number(process.env.MINGXIN_SEED ?? Math.floor(Math.random() * 1e9))
 /** `npm run faults`: everything, on both drivers. Among all tests the short form runs on the default driver. */
 export const isLongForm = process.env.MINGXIN_FAULTS === 'long'
