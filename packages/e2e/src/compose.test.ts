@@ -195,7 +195,7 @@ describeKafka('the containers, started as docker-compose.yml says', () => {
       idempotencyKey: 'compose',
     })
     expect(body.results[0].outcome).toBe('accepted')
-    await untilStill(api, () => {})
+    await untilStill(api)
     const check: Json = await api.ask('ggzy', 'sanction-engine', `/v1/checks/${debtor.uscc}`)
     expect(check.entries).toHaveLength(1)
     expect(check.measures.length).toBeGreaterThan(0)

@@ -47,7 +47,7 @@ export async function openTown({ environment = { MINGXIN_KAFKA_BROKERS: '' } }: 
     submit: (client, records) =>
       api.call(client, 'ingest', '/v1/submissions', { method: 'POST', body: records, idempotencyKey: randomUUID() }),
     check: (code, query = '') => api.ask('ggzy', 'sanction-engine', `/v1/checks/${code}${query}`),
-    settle: () => untilStill(api, () => {}),
+    settle: () => untilStill(api),
     close: async () => {
       await installation.stop()
       rmSync(home, { recursive: true, force: true })

@@ -23,14 +23,20 @@ async function underWay(api: Api): Promise<UnderWay> {
 const waitingFor = ({ lag, verdict }: { lag: number; verdict: string }): number =>
   verdict === 'unreachable' ? Math.max(lag, 1) : lag
 
-/**
- * Waits until the flow is still: nothing waits to be handled, nothing to be delivered, twice in a row. With `hasWaiting`
- * only the deliveries it means count: others may be for receivers that are gone, and wait for days.
- */
+export interface StillOptions {
+  /** Told at each look how many events and deliveries are under way. */
+  readonly onWaiting?: (waiting: number) => void
+  /**
+   * Whether one of the deliveries under way is waited for; others may be for receivers that are gone, and wait for days.
+   * Default: all are.
+   */
+  readonly hasWaiting?: () => Promise<boolean>
+}
+
+/** Waits until the flow is still: nothing waits to be handled, nothing to be delivered, twice in a row. */
 export async function untilStill(
   api: Api,
-  onWaiting: (events: number) => void,
-  hasWaiting: () => Promise<boolean> = async () => true,
+  { onWaiting = () => {}, hasWaiting = async () => true }: StillOptions = {},
 ): Promise<void> {
   for (let still = 0; still < 2; ) {
     const { events, deliveries } = await underWay(api)

@@ -22,11 +22,7 @@ export const checks = (): Promise<Figure[]> =>
       method: 'POST',
       body: [...range(0, LISTED)].map((number) => judgment(company(number))),
     })
-    await untilStill(
-      api,
-      () => {},
-      async () => false,
-    )
+    await untilStill(api, { hasWaiting: async () => false })
     const asked = await headers('ggzy')
     const codes = [...range(0, REQUESTS + WARM_UP)].map((number) => company((number * 7_919) % COMPANIES).uscc)
     const against = (base: string, route: (code: string) => string) =>

@@ -38,11 +38,7 @@ export const flowOnKafka = (): Promise<Figure[]> =>
 
 async function measure(world: BenchWorld, { on, sustained }: { on: string; sustained: number }): Promise<Figure[]> {
   await push(world, 0)
-  await untilStill(
-    world.api,
-    () => {},
-    async () => false,
-  )
+  await untilStill(world.api, { hasWaiting: async () => false })
   const rate = await sustainedRate(world)
   const delays = await latencies(world)
   return [
@@ -69,11 +65,7 @@ async function sustainedRate(world: BenchWorld): Promise<number> {
     for (const batch of batches) await push(world, batch * BATCH)
   }
   await Promise.all([send(), send()])
-  await untilStill(
-    world.api,
-    () => {},
-    async () => false,
-  )
+  await untilStill(world.api, { hasWaiting: async () => false })
   return ((BATCHES * BATCH) / (performance.now() - beganAt)) * 1000
 }
 

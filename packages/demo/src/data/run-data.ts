@@ -71,5 +71,5 @@ async function stand(api: Api, progress: Progress, departments: Departments): Pr
     most = Math.max(most, left)
     progress.show('等待全部处理完毕 waiting for the flow to be still', most - left, most)
   }
-  await untilStill(api, onWaiting, () => departments.hasWaiting())
+  await untilStill(api, { onWaiting, hasWaiting: () => departments.hasWaiting() })
 }

@@ -37,12 +37,7 @@ export class Teller {
 
   /** Waits until everything submitted has gone through all rooms and every department has answered. */
   async settle(): Promise<void> {
-    const still = () =>
-      untilStill(
-        this.#api,
-        () => {},
-        () => this.#departments.hasWaiting(),
-      )
+    const still = () => untilStill(this.#api, { hasWaiting: () => this.#departments.hasWaiting() })
     await still()
     await this.#departments.answered()
     await still()

@@ -160,9 +160,9 @@ export class Member<Event extends LogEvent> {
     const { database, handler, positions, parked, batchSizeMax, onHandled, at } = this.#options
     const partitions = [...this.#owned.keys()]
     const redriven = await database.transaction(async (tx) => {
-      await positions.hold(tx, [...this.#owned.values()])
       const { rows, by } = await parked.takeReady(tx, partitions, batchSizeMax)
       if (rows.length === 0) return []
+      await positions.hold(tx, [...this.#owned.values()])
       const byId = new Map(rows.map((row) => [row.event.id, row]))
       const outcome = await handleAround(eventsOf(rows), handler, tx, new Set())
       const failures = outcome.failed.flatMap(({ event, error }) =>

@@ -106,19 +106,21 @@ export class ParkedStore<Event extends LogEvent> {
       (one) => one.redrive_by === first?.redrive_by && one.redrive_why === first?.redrive_why,
     )
     const keys = asked.map(({ key }) => key)
-    if (keys.length === 0) return { rows: [], by }
-    const { rows } = await tx.query<EventRow>(`${EVENTS_OF_KEYS} FOR UPDATE`, [
-      this.#group,
-      this.#topic,
-      textArray(keys),
-      limit,
-    ])
-    return { rows: rows.map((row) => storedEvent<Event>(this.#topic, row)), by }
+    return { rows: keys.length === 0 ? [] : await this.#read(tx, `${EVENTS_OF_KEYS} FOR UPDATE`, keys, limit), by }
   }
 
   /** The parked events of some keys, oldest first. */
-  async ofKeys(queryable: Queryable, keys: readonly string[], limit: number): Promise<StoredEvent<Event>[]> {
-    const { rows } = await queryable.query<EventRow>(EVENTS_OF_KEYS, [this.#group, this.#topic, textArray(keys), limit])
+  ofKeys(queryable: Queryable, keys: readonly string[], limit: number): Promise<StoredEvent<Event>[]> {
+    return this.#read(queryable, EVENTS_OF_KEYS, keys, limit)
+  }
+
+  async #read(
+    queryable: Queryable,
+    statement: string,
+    keys: readonly string[],
+    limit: number,
+  ): Promise<StoredEvent<Event>[]> {
+    const { rows } = await queryable.query<EventRow>(statement, [this.#group, this.#topic, textArray(keys), limit])
     return rows.map((row) => storedEvent<Event>(this.#topic, row))
   }
 

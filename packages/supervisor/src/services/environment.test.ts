@@ -14,7 +14,10 @@ describe('the brokers a service gets', () => {
   })
   afterEach(() => rmSync(home, { recursive: true }))
 
-  function brokers(ofSupervisor: string, startedAt: number): string | undefined {
+  const brokers = (ofSupervisor: string, startedAt: number): string | undefined =>
+    environment({ MINGXIN_KAFKA_BROKERS: ofSupervisor }, startedAt).MINGXIN_KAFKA_BROKERS || undefined
+
+  function environment(more: NodeJS.ProcessEnv, startedAt: number): NodeJS.ProcessEnv {
     const [service] = workspaceServices()
     if (!service) throw new Error('no services')
     return environmentOf(service, {
@@ -23,17 +26,17 @@ describe('the brokers a service gets', () => {
       databaseUrl: 'postgres://127.0.0.1/mingxin',
       addresses: {},
       logLevel: 'info',
-      more: { MINGXIN_KAFKA_BROKERS: ofSupervisor },
+      more,
       remembered: readLogSettings(home),
       isMoved: isMovedSince(home, startedAt),
-    }).MINGXIN_KAFKA_BROKERS
+    })
   }
   const earlier = () => Date.now() - 60_000
   const later = () => Date.now() + 60_000
 
   it('are those of the supervisor’s environment, and without any those the home remembers', () => {
     expect(brokers('env:9092', earlier())).toBe('env:9092')
-    expect(brokers('', earlier())).toBe('')
+    expect(brokers('', earlier())).toBeUndefined()
     writeLogSettings(home, { MINGXIN_KAFKA_BROKERS: 'moved:9092' })
     expect(brokers('env:9092', later())).toBe('env:9092')
     expect(brokers('', later())).toBe('moved:9092')
@@ -43,6 +46,19 @@ describe('the brokers a service gets', () => {
     writeLogSettings(home, { MINGXIN_KAFKA_BROKERS: 'moved:9092' })
     expect(brokers('env:9092', earlier())).toBe('moved:9092')
     writeLogSettings(home)
-    expect(brokers('env:9092', earlier())).toBe('')
+    expect(brokers('env:9092', earlier())).toBeUndefined()
+  })
+
+  it('come with nothing of the Kafka of before: neither its TLS nor its user nor its prefix', () => {
+    writeLogSettings(home, { MINGXIN_KAFKA_BROKERS: 'moved:9092' })
+    const before = {
+      MINGXIN_KAFKA_BROKERS: 'env:9092',
+      MINGXIN_KAFKA_TLS: 'on',
+      MINGXIN_KAFKA_SASL_MECHANISM: 'plain',
+      MINGXIN_KAFKA_PASSWORD_FILE: '/run/secrets/kafka',
+      MINGXIN_KAFKA_TOPIC_PREFIX: 'before.',
+    }
+    const kafka = Object.entries(environment(before, earlier())).filter(([name]) => name.startsWith('MINGXIN_KAFKA_'))
+    expect(kafka).toEqual([['MINGXIN_KAFKA_BROKERS', 'moved:9092']])
   })
 })

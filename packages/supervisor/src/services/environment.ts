@@ -1,3 +1,5 @@
+import { variablesOf } from '@mingxin/config'
+import { kafkaSettings } from '@mingxin/service-host'
 import type { HomeFiles } from '../home/home.ts'
 import { type Addresses, HOST } from './addresses.ts'
 import type { ServiceDefinition } from './definition.ts'
@@ -10,7 +12,7 @@ export interface EnvironmentOptions {
   readonly addresses: Addresses
   /** What the home remembers of the log. */
   readonly remembered: NodeJS.ProcessEnv
-  /** It was moved while the supervisor ran: what the supervisor was started with does not count any more. */
+  /** It was moved while the supervisor ran: what that one was started with says nothing of the log any more. */
   readonly isMoved: boolean
   readonly more?: NodeJS.ProcessEnv | undefined
 }
@@ -18,13 +20,13 @@ export interface EnvironmentOptions {
 /** What a service finds in its environment: ours, and the variables ARCHITECTURE.md lists. */
 export function environmentOf(service: ServiceDefinition, options: EnvironmentOptions): NodeJS.ProcessEnv {
   const { files, portBase, databaseUrl, logLevel, addresses, remembered, isMoved } = options
-  const given = { ...process.env, ...options.more }
+  const inherited = { ...process.env, ...options.more }
+  const given = isMoved ? without(inherited, variablesOf(kafkaSettings, inherited)) : inherited
   const portal = `http://${HOST}:${portBase}`
   const others = Object.entries(addresses).filter(([name]) => name !== service.name)
   return {
     ...given,
-    ...(isMoved && { MINGXIN_KAFKA_BROKERS: '' }),
-    ...((isMoved || !given.MINGXIN_KAFKA_BROKERS) && remembered),
+    ...(!given.MINGXIN_KAFKA_BROKERS && remembered),
     MINGXIN_DATABASE_URL: databaseUrl,
     MINGXIN_HOST: HOST,
     MINGXIN_PORT: String(portBase + service.portOffset),
@@ -38,3 +40,6 @@ export function environmentOf(service: ServiceDefinition, options: EnvironmentOp
     MINGXIN_LOG_LEVEL: logLevel,
   }
 }
+
+const without = (env: NodeJS.ProcessEnv, names: object): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !Object.hasOwn(names, name)))
