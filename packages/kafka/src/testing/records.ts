@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { eventually } from '@mingxin/testing'
 import type { FetchedRecord, KafkaDriver, OutgoingRecord, Partition } from '../driver.ts'
 
 // Older records would soon be too old for Kafka's retention, which goes by their own time.
@@ -80,12 +81,15 @@ export async function fetchOne(
     maxWaitMs = MAX_WAIT_MS,
   }: { partition?: Partition; from?: number; maxBytes?: number; maxWaitMs?: number } = {},
 ) {
-  const node = (await driver.leaders(topic)).get(partition)
-  if (node === undefined) throw new Error(`${topic}/${partition} has no leader`)
+  const node = await leaderOf(driver, topic, partition)
   const [fetched] = await driver.fetch({ node, topic, from: new Map([[partition, from]]), maxWaitMs, maxBytes })
   if (!fetched) throw new Error(`No answer for ${topic}/${partition}`)
   return fetched
 }
+
+/** A broker that was away for long leads nothing for a moment: the controller must take it back first. */
+const leaderOf = (driver: KafkaDriver, topic: string, partition: Partition) =>
+  eventually(async () => (await driver.leaders(topic)).get(partition), { what: `${topic}/${partition} having a leader` })
 
 /** `[what it resolved with, how many milliseconds it took]` */
 export async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
