@@ -89,7 +89,9 @@ export async function fetchOne(
 
 /** A broker that was away for long leads nothing for a moment: the controller must take it back first. */
 const leaderOf = (driver: KafkaDriver, topic: string, partition: Partition) =>
-  eventually(async () => (await driver.leaders(topic)).get(partition), { what: `${topic}/${partition} having a leader` })
+  eventually(async () => (await driver.leaders(topic)).get(partition), {
+    what: `${topic}/${partition} having a leader`,
+  })
 
 /** `[what it resolved with, how many milliseconds it took]` */
 export async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
