@@ -2,7 +2,7 @@ import path from 'node:path'
 
 export type { LogSource } from './embedded/embedded-feed.ts'
 export { createEmbeddedLog, type EmbeddedLogOptions } from './embedded/embedded-log.ts'
-export type { LogFailure } from './group/group.ts'
+export type { EventParked, LogFailure } from './group/group.ts'
 export type { EventNames } from './kafka/cloud-events.ts'
 export { growTopic } from './kafka/grow.ts'
 export { createKafkaLog, type KafkaLogOptions } from './kafka/kafka-log.ts'

@@ -9,7 +9,14 @@ import {
   topics,
 } from '@mingxin/contracts'
 import { AppError, faultsFromSchema } from '@mingxin/errors'
-import { createEmbeddedLog, createKafkaLog, type EventLog, type LogFailure, type NewEvent } from '@mingxin/event-log'
+import {
+  createEmbeddedLog,
+  createKafkaLog,
+  type EventLog,
+  type EventParked,
+  type LogFailure,
+  type NewEvent,
+} from '@mingxin/event-log'
 import { openKafkaDriver } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
 import type { KafkaUse } from './kafka-settings.ts'
@@ -29,6 +36,8 @@ export interface CreditLogOptions {
   /** Absent: the embedded log. */
   readonly kafka?: (KafkaUse & { readonly service: ServiceName; readonly installationId: string }) | undefined
   readonly onFailure: (failure: LogFailure) => void
+  readonly onEventParked?: (parked: EventParked) => void
+  readonly onOffsetsFailure?: (failure: Omit<LogFailure, 'consecutive'>) => void
 }
 
 const TYPE_PREFIX = 'cn.gaoming.credit.'
@@ -38,9 +47,9 @@ const TYPE_PREFIX = 'cn.gaoming.credit.'
  * otherwise. Who uses it cannot tell.
  */
 export function createCreditLog(options: CreditLogOptions): EventLog<CreditEvent> {
-  const { database, kafka, onFailure } = options
+  const { database, kafka, onFailure, onEventParked = () => {}, onOffsetsFailure = () => {} } = options
   const member = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
-  const common = { database, onFailure, member, validate: assertFitsContract }
+  const common = { database, onFailure, onEventParked, member, validate: assertFitsContract }
   if (!kafka) {
     const source = (topic: string) => (isTopic(topic) ? { database, schema: schemaOf[topics[topic]] } : undefined)
     return createEmbeddedLog<CreditEvent>({ ...common, source })
@@ -48,6 +57,7 @@ export function createCreditLog(options: CreditLogOptions): EventLog<CreditEvent
   const root = `/mingxin/${kafka.installationId}/`
   return createKafkaLog<CreditEvent>({
     ...common,
+    onOffsetsFailure,
     connect: () => openKafkaDriver(kafka.driver, kafka.connection),
     topicOf: kafkaTopics(kafka),
     ownTopics: topicsOf(kafka.service),

@@ -68,6 +68,9 @@ export function createHost(service: ServiceName, config: HostConfig, options: Ho
     database,
     kafka: kafka && { ...kafka, service, installationId },
     onFailure: (failure) => reportFailure(logger, failure),
+    onEventParked: (parked) => logger.warn(parked, 'an event is parked; later ones of its key wait behind it'),
+    onOffsetsFailure: ({ group, topic, error }) =>
+      logger.warn({ group, topic, err: error }, "Kafka's own tools do not see how far the group is"),
   })
   const onFailure = (error: unknown) => logger.warn({ err: error }, 'a probe could not be sent')
   const probes = new Probes({ service, database, log, metrics, onFailure })

@@ -3,7 +3,7 @@ import type { LagMonitor } from '../lag/monitor.ts'
 import type { Asks, GroupReading, ParkedCounts } from '../lag/reading.ts'
 import type { LogEvent, SubscribeOptions, Subscription } from '../port.ts'
 import type { Step } from '../steps.ts'
-import type { FailedEvent } from './failed-event.ts'
+import { describeFailure, type FailedEvent } from './failed-event.ts'
 import { createFailureRun, type FailureRun, latestOf } from './failure-run.ts'
 import type { Feed } from './feed.ts'
 import { Member } from './member.ts'
@@ -25,6 +25,8 @@ export interface MemberSettings {
   /** Re-drives that an event may fail before it is left out of those that do not name it. Default 5. */
   readonly replaysMax?: number
   readonly onFailure?: (failure: LogFailure) => void
+  /** Told of each event that failed for good, once it is parked. */
+  readonly onEventParked?: (parked: EventParked) => void
   /** For tests that kill or stall a member at a point of its turn. */
   readonly at?: (step: Step) => Promise<void> | void
 }
@@ -35,6 +37,15 @@ export interface LogFailure {
   readonly error: unknown
   /** Failures in a row, this one included. */
   readonly consecutive: number
+}
+
+/** An event that a group set aside; its reason names no person's id. */
+export interface EventParked {
+  readonly group: string
+  readonly topic: string
+  readonly position: number
+  readonly code: string
+  readonly reason: string
 }
 
 /** What a group needs of the log it reads. */
@@ -63,7 +74,7 @@ export function joinGroup<Event extends LogEvent>(
   monitor: LagMonitor,
 ): Subscription {
   const { database, member, leaseMs = LEASE_MS, tickMs = TICK_MS, replaysMax = REPLAYS_MAX } = settings
-  const { onFailure = () => {}, at = () => {} } = settings
+  const { onFailure = () => {}, onEventParked = () => {}, at = () => {} } = settings
   const { onHandled = () => {}, batchSizeMax = BATCH_SIZE_MAX } = options
   const positions = createPositions({ database, group, topic, partitions: () => log.partitions(), member, leaseMs })
   const place = { group, topic }
@@ -82,6 +93,7 @@ export function joinGroup<Event extends LogEvent>(
     feed: log.feed,
     ready: () => log.ready(),
     onParked: log.onParked ?? (async () => {}),
+    onEventParked: ({ position, error }) => onEventParked({ group, topic, position, ...describeFailure(error) }),
     tickMs,
     onFailure: (error, consecutive) => {
       handling.failed(error)

@@ -23,6 +23,8 @@ export interface MemberOptions<Event extends LogEvent> {
   readonly ready: () => Promise<void>
   /** Shows others what is parked, in the transaction that parks it. */
   readonly onParked: (tx: Transaction, failed: readonly FailedEvent[]) => Promise<void>
+  /** Told after the commit. */
+  readonly onEventParked: (failed: FailedEvent) => void
   /** How often to look for a fair share, for re-drives, and for events nobody notified about. */
   readonly tickMs: number
   readonly onFailure: (error: unknown, consecutive: number) => void
@@ -137,9 +139,9 @@ export class Member<Event extends LogEvent> {
   }
 
   async #handleAroundPoison(page: Page<Event>): Promise<void> {
-    const { database, handler, positions, parked, feed, onParked, onHandled, at } = this.#options
+    const { database, handler, positions, parked, feed, onParked, onEventParked, onHandled, at } = this.#options
     const rows = new Map(page.stored.map((row) => [row.event.id, row]))
-    const { handled, failed } = await database.transaction(async (tx) => {
+    const { handled, failures } = await database.transaction(async (tx) => {
       const outcome = await handleAround(eventsOf(page.stored), handler, tx, this.#blocked)
       const failures = outcome.failed.flatMap(({ event, error }) =>
         rowsOf([event], rows).map((row) => ({ ...row, error })),
@@ -148,11 +150,12 @@ export class Member<Event extends LogEvent> {
       await onParked(tx, failures)
       await positions.move(tx, this.#owning(page.moves))
       await at('parked')
-      return outcome
+      return { handled: outcome.handled, failures }
     })
-    for (const { event } of failed) this.#blocked.add(event.key)
+    for (const { event } of failures) this.#blocked.add(event.key)
     await at('committed')
     feed.committed(page.moves)
+    for (const one of failures) onEventParked(one)
     onHandled(handled)
   }
 

@@ -18,11 +18,21 @@ const FLUSH_MS = 1_000
 // Kafka forgets the offsets of a group without members some days after their last commit.
 const REPEAT_MS = 10 * 60_000
 
-export function createGroupOffsets(driver: Promise<KafkaDriver>, group: string, topic: string): GroupOffsets {
+export interface GroupOffsetsOptions {
+  readonly driver: Promise<KafkaDriver>
+  /** As Kafka knows it. */
+  readonly group: string
+  readonly topic: string
+  /** Told once when Kafka begins to refuse them. */
+  readonly onFailure: (error: unknown) => void
+}
+
+export function createGroupOffsets({ driver, group, topic, onFailure }: GroupOffsetsOptions): GroupOffsets {
   const owned = new Map<number, number>()
   let changed = new Set<number>()
   let repeatedAt = performance.now()
   let flushing = Promise.resolve()
+  let isRefused = false
 
   const note = (places: readonly Place[]): void => {
     for (const { partition, nextOffset } of places) {
@@ -41,7 +51,10 @@ export function createGroupOffsets(driver: Promise<KafkaDriver>, group: string, 
     changed = new Set()
     try {
       await (await driver).commitOffsets(group, topic, offsets)
-    } catch {
+      isRefused = false
+    } catch (error) {
+      if (!isRefused) onFailure(error)
+      isRefused = true
       // The next flush says it again; nothing depends on it.
       for (const partition of offsets.keys()) if (owned.has(partition)) changed.add(partition)
     }

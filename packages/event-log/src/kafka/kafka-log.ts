@@ -2,7 +2,7 @@ import { AppError } from '@mingxin/errors'
 import type { KafkaDriver } from '@mingxin/kafka'
 import type { Database } from '@mingxin/persistence'
 import { createFailureRun, type FailureRun } from '../group/failure-run.ts'
-import { joinGroup, LEASE_MS, type MemberSettings, TICK_MS } from '../group/group.ts'
+import { joinGroup, LEASE_MS, type LogFailure, type MemberSettings, TICK_MS } from '../group/group.ts'
 import { readAudit } from '../group/parked-audit.ts'
 import { createPositions } from '../group/positions.ts'
 import { createLagMonitor, type LagMonitor } from '../lag/monitor.ts'
@@ -31,6 +31,8 @@ export interface KafkaLogOptions extends MemberSettings {
   /** What a group is called in Kafka. Default: as here. */
   readonly groupOf?: (group: string) => string
   readonly names: EventNames
+  /** Told when Kafka begins to refuse the offsets that show its own tools how far a group is; the group goes on. */
+  readonly onOffsetsFailure?: (failure: Omit<LogFailure, 'consecutive'>) => void
   /** Throws when an event does not fit its contract; such a transaction must not commit. */
   readonly validate?: (event: NewEvent) => void
 }
@@ -94,7 +96,8 @@ interface Reading extends Publishing {
 }
 
 function subscribe<Event extends LogEvent>(options: Reading, subscription: SubscribeOptions<Event>): Subscription {
-  const { database, driver, confirmed, names, topicOf, groupOf = (one) => one, onFailure = () => {} } = options
+  const { database, driver, confirmed, names, topicOf, groupOf = (one) => one } = options
+  const { onFailure = () => {}, onOffsetsFailure = () => {} } = options
   const { group, topic } = subscription
   const plan = planOf(topicOf, topic)
   const { name } = plan
@@ -110,7 +113,12 @@ function subscribe<Event extends LogEvent>(options: Reading, subscription: Subsc
     },
     onSuccess: reading.went,
   })
-  const offsets = createGroupOffsets(driver, groupOf(group), name)
+  const offsets = createGroupOffsets({
+    driver,
+    group: groupOf(group),
+    topic: name,
+    onFailure: (error) => onOffsetsFailure({ group, topic, error }),
+  })
   const log = {
     feed: createKafkaFeed<Event>({ group, topic, isCompacted: isCompacted(plan), names, fetcher, offsets, gate }),
     ready: () => assertInKafka(database),

@@ -1,5 +1,5 @@
 import type { Database } from '@mingxin/persistence'
-import type { LogFailure } from '../group/group.ts'
+import type { EventParked, LogFailure } from '../group/group.ts'
 import type { EventLog } from '../port.ts'
 import type { Step } from '../steps.ts'
 
@@ -13,6 +13,7 @@ export interface SideOptions {
   readonly leaseMs?: number
   readonly at?: (step: Step) => Promise<void> | void
   readonly onFailure?: (failure: LogFailure) => void
+  readonly onEventParked?: (parked: EventParked) => void
 }
 
 /** One process of one of the two services of the suite, opened on a world. */

@@ -1,6 +1,7 @@
 import { AppError } from '@mingxin/errors'
 import { eventually } from '@mingxin/testing'
 import { describe, expect, it } from 'vitest'
+import type { EventParked } from '../group/group.ts'
 import type { Handler } from '../port.ts'
 import { type CountedEvent, entries, numbers } from './scene.ts'
 import type { Stage } from './stage.ts'
@@ -34,6 +35,21 @@ export function describePoison(stage: Stage): void {
       })
       expect(parked.map(({ state }) => state)).toEqual(['failed', 'waiting', 'waiting', 'waiting', 'waiting'])
       expect(await subscription.status()).toMatchObject({ verdict: 'parked', parkedKeys: 1, parkedEvents: 5, lag: 0 })
+    })
+
+    it('parking is told once for what failed, not for what waits behind it', async () => {
+      const scene = stage.scene()
+      const told: EventParked[] = []
+      const side = stage.openReader({ onEventParked: (parked) => told.push(parked) })
+      const subscription = scene.follow({ before: poisonOn('bad', 0).handler, side })
+      await scene.produce([...entries('bad', 3), ...entries('good', 1)])
+      await eventually(async () => (await subscription.parked.list()).length === 3)
+      await eventually(() => told.length > 0)
+      const position = (await subscription.parked.list())[0]?.position
+      const { group, topic } = scene
+      expect(told).toEqual([{ group, topic, position, code: 'Error', reason: 'poison' }])
+      await subscription.stop()
+      await side.close()
     })
 
     it('a re-drive handles what was parked and what waited behind it, in order, before anything newer', async () => {
