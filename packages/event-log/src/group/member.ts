@@ -79,12 +79,11 @@ export class Member<Event extends LogEvent> {
     const page = await feed.next(batchSizeMax)
     await at('read')
     if (page.hasMovedKeys) this.#blocked = await parked.blockedKeys([...this.#owned.keys()])
-    if (page.moves.length > 0) {
-      await this.#handle(page)
-      return true
-    }
+    const isSomething = page.moves.length > 0
+    if (isSomething) await this.#handle(page)
+    // The page went to the end: what was added since is notified, so that nobody need look in vain.
     if (!page.isFull) await this.#idle(page.isHeldBack ? HELD_BACK_POLL_MS : tickMs)
-    return false
+    return isSomething
   }
 
   /** Every tick: fair share of the partitions, where they stand, which keys are parked, which are to be re-driven. */

@@ -99,14 +99,13 @@ export class Relay {
     const seen = wakeups.count(database.schema)
     const page = await this.#read(session)
     await at('relay-read')
-    if (page.rows.length > 0) {
-      await this.#publish(session, page)
-      return true
-    }
-    await session.marked
+    const isSomething = page.rows.length > 0
+    if (isSomething) await this.#publish(session, page)
+    if (page.isFull) return isSomething
+    // The page went to the end: what was added since is notified, so that nobody need look in vain.
     const timeoutMs = page.isHeldBack ? HELD_BACK_POLL_MS : Math.max(this.#dueAt - performance.now(), 0)
     await wakeups.waitAbove(database.schema, seen, timeoutMs, this.#stopping.signal)
-    return false
+    return isSomething
   }
 
   /** Every tick: do we lead, and from where. */
