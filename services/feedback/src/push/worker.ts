@@ -8,6 +8,7 @@ import {
   type ClaimOptions,
   claimLanes,
   loadWaiting,
+  type Room,
   undoClaim,
   type Waiting,
 } from '../store/claims.ts'
@@ -105,8 +106,7 @@ export class PushWorker {
     while (!this.#isStopping) {
       const seen = alarm.count()
       try {
-        const claimed = await this.#claim()
-        if (claimed === 0) {
+        if (!(await this.#claim())) {
           await this.#endpoints.prune(now())
           await alarm.waitAbove(seen, tickMs)
         }
@@ -118,10 +118,11 @@ export class PushWorker {
     }
   }
 
-  async #claim(): Promise<number> {
+  /** Whether more may be due than was claimed. Who claimed all there was waits for a ring, like who found nothing. */
+  async #claim(): Promise<boolean> {
     const { database, lanesMax, now } = this.#options
     const { workerId } = this.#lease
-    if (workerId === undefined) return 0
+    if (workerId === undefined) return false
     if (this.#doubtfulClaim !== undefined) await undoClaim(database, workerId, this.#doubtfulClaim)
     const claimId = randomUUID()
     this.#doubtfulClaim = claimId
@@ -133,7 +134,7 @@ export class PushWorker {
     this.#doubtfulClaim = undefined
     const runs = Map.groupBy(waiting, laneOf)
     for (const lane of lanes) this.#start(workerId, lane, runs.get(laneOf(lane)) ?? [])
-    return lanes.length
+    return lanes.length === CLAIM_LANES_MAX || isAnyRoomFull(lanes, rooms, lanesMax)
   }
 
   #start(workerId: string, lane: ClaimedLane, run: readonly Waiting[]): void {
@@ -184,6 +185,12 @@ export class PushWorker {
 async function claim(tx: Transaction, options: ClaimOptions) {
   const [, , lanes] = await together(preferLookups(tx), commitWithoutWaiting(tx), claimLanes(tx, options))
   return { lanes, waiting: lanes.length === 0 ? [] : await loadWaiting(tx, lanes, RUN_LENGTH_MAX) }
+}
+
+function isAnyRoomFull(lanes: readonly ClaimedLane[], rooms: readonly Room[], lanesMax: number): boolean {
+  const roomOf = new Map(rooms.map((room) => [room.subscriptionId, room.lanes]))
+  const claimed = Map.groupBy(lanes, ({ subscriptionId }) => subscriptionId)
+  return [...claimed].some(([id, { length }]) => length >= (roomOf.get(id) ?? lanesMax))
 }
 
 const laneOf = ({ subscriptionId, subjectId }: { subscriptionId: string; subjectId: string }): string =>
