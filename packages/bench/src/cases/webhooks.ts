@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Json } from '@mingxin/partner-kit'
+import { type Json, untilStill } from '@mingxin/partner-kit'
 import { type BenchWorld, inWorld } from '../bench-world.ts'
 import { company, judgment, range } from '../load/records.ts'
 import { type Figure, latency, perSecond, rateOf } from '../measure.ts'
@@ -80,15 +80,16 @@ async function subscribe({ api }: BenchWorld, ports: readonly number[]): Promise
 }
 
 const setState = async ({ api }: BenchWorld, ids: readonly string[], state: 'active' | 'paused'): Promise<void> => {
-  for (const id of ids)
-    await api.ask('finance', 'feedback', `/v1/subscriptions/${id}`, { method: 'PATCH', body: { state } })
+  const set = (id: string) =>
+    api.ask('finance', 'feedback', `/v1/subscriptions/${id}`, { method: 'PATCH', body: { state } })
+  await Promise.all(ids.map(set))
 }
 
 const end = async ({ api }: BenchWorld, ids: readonly string[]): Promise<void> => {
   for (const id of ids) await api.ask('finance', 'feedback', `/v1/subscriptions/${id}`, { method: 'DELETE' })
 }
 
-/** Deliveries per second while a backlog drains that was prepared with the subscriptions paused. */
+/** Deliveries per second, from the moment paused subscriptions are resumed until what waited for them is delivered. */
 async function deliver(world: BenchWorld, { hanging, from }: { hanging: number; from: number }): Promise<number> {
   const receivers = await startReceivers(ENDPOINTS, hanging)
   const ids = await subscribe(world, receivers.ports)
@@ -97,30 +98,24 @@ async function deliver(world: BenchWorld, { hanging, from }: { hanging: number; 
     method: 'POST',
     body: [...range(from, SUBJECTS)].map((number) => judgment(company(number))),
   })
-  const perSubscription = await untilPending(world, ids[0] ?? '')
-  const expected = perSubscription * (ENDPOINTS - hanging)
-  await setState(world, ids, 'active')
-  const before = (await receivers.count()).received
+  await untilStill(world.api, { hasWaiting: async () => false })
+  const expected = (await pending(world, ids[0] ?? '')) * (ENDPOINTS - hanging)
   const beganAt = performance.now()
-  let received = before
+  await setState(world, ids, 'active')
+  let received = 0
   while (received < expected) {
     await wait(20)
     received = (await receivers.count()).received
   }
-  const rate = ((received - before) / (performance.now() - beganAt)) * 1000
+  const rate = (received / (performance.now() - beganAt)) * 1000
   await end(world, ids)
   await receivers.close()
   return rate * (ENDPOINTS / (ENDPOINTS - hanging))
 }
 
-async function untilPending({ api }: BenchWorld, id: string): Promise<number> {
-  let last = -1
-  for (;;) {
-    const { pending }: Json = await api.ask('finance', 'feedback', `/v1/subscriptions/${id}`)
-    if (pending > 0 && pending === last) return pending
-    last = pending
-    await wait(500)
-  }
+async function pending({ api }: BenchWorld, id: string): Promise<number> {
+  const subscription: Json = await api.ask('finance', 'feedback', `/v1/subscriptions/${id}`)
+  return subscription.pending
 }
 
 /** Time from a measure's event to its arrival, while a hundred a second are under way. */
