@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const exclude = ['**/node_modules/**']
 
-// Most of what a test does is waiting for a server: on two cores, two files at once are a third faster than one.
+// Most of what a test does is waiting for a server: on two cores, two files at once take a fifth off the whole run.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 // The suffix of a test says what it needs: .test.ts nothing, .int.test.ts PostgreSQL and Kafka, packages/e2e the running system.
