@@ -7,7 +7,7 @@ const DEVELOPMENT =
 // The ways into a package that its package.json exports.
 const ENTRANCES =
   '^packages/[^/]+/src/index\\.ts$|^packages/event-log/src/suite/index\\.ts$|^packages/testing/src/global-(postgres|kafka)\\.ts$'
-const VALUE_PACKAGES = '^packages/(identifiers|working-days|contracts|errors)/'
+const VALUE_PACKAGES = '^packages/(identifiers|working-days|contracts|errors|json)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -31,6 +31,7 @@ const commands = {
   topics: ['packages/log-admin/src/topics-main.ts'],
   log: ['packages/log-admin/src/log-main.ts'],
   contracts: ['packages/contracts/scripts/generate.ts'],
+  golden: ['packages/golden-names/src/main.ts'],
 }
 
 const say = (text) => process.stderr.write(`${text}\n`)

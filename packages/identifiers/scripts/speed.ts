@@ -2,6 +2,7 @@
 // so that no result can be kept from the round before.
 import {
   classifyIdentifier,
+  compareOrganisationNames,
   maskPersonIdsIn,
   normaliseOrganisationName,
   orgCodeCheckCharacter,
@@ -47,6 +48,16 @@ measure('validateUscc, valid', codes, (code) => validateUscc(code))
 measure('validateUscc, wrong check character', wrong, (code) => validateUscc(code))
 measure('classifyIdentifier, clean code', codes, (code) => classifyIdentifier(code))
 measure('classifyIdentifier, blanks, lower case', messy, (code) => classifyIdentifier(code), ROUNDS / 4)
-measure('normaliseOrganisationName', names, normaliseOrganisationName, ROUNDS / 4)
+const traditional = names.map((name) => name.replace('科技', '電子'))
+const places = names.map((name) => `佛山市高明区${name}荷城分公司`)
+measure('normaliseOrganisationName, brackets', names, normaliseOrganisationName, ROUNDS / 4)
+measure('normaliseOrganisationName, normal already', places.map(normaliseOrganisationName), normaliseOrganisationName)
+measure('compareOrganisationNames, equal', names, (name) => compareOrganisationNames(name, name), ROUNDS / 10)
+measure(
+  'compareOrganisationNames, unequal',
+  traditional,
+  (name) => compareOrganisationNames(name, places[name.length] ?? ''),
+  ROUNDS / 10,
+)
 measure('splitConsortium, two members', pairs, splitConsortium, ROUNDS / 20)
 measure('maskPersonIdsIn, 50 characters', messages, maskPersonIdsIn, ROUNDS / 20)

@@ -31,6 +31,17 @@ describe('dates of birth', () => {
     ])
   })
 
+  it('on 29 February exist in leap years only, those of full centuries every fourth time', () => {
+    const leapDay = (year: number) => isBirthDateAt(`${year}0229`, 0)
+    expect([1880, 1904, 1996, 2000, 2024].map(leapDay)).toEqual([true, true, true, true, true])
+    expect([1800, 1881, 1900, 1999, 2023].map(leapDay)).toEqual([false, false, false, false, false])
+    expect(['000229', '040229', '810229'].map((text) => isShortBirthDateAt(text, 0))).toEqual([false, true, false])
+  })
+
+  it('are never 9999-12-31, which says that there is no end', () => {
+    expect(isBirthDateAt('99991231', 0)).toBe(false)
+  })
+
   it('of two-digit years lie in the twentieth', () => {
     fc.assert(
       fc.property(fc.nat(99), fc.nat(13), fc.nat(32), (year, month, day) => {

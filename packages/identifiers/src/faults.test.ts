@@ -99,7 +99,11 @@ describe('faults of a region', () => {
       const code = `${'91440608PDY0002711'.slice(0, at)}A${'91440608PDY0002711'.slice(at + 1)}`
       expect(validateUscc(code)).toMatchObject({ reason: 'REGION_FORMAT', actual: 'A', position: at + 1 })
     }
-    expect(validateUscc('B1440608PDY00001X4')).toMatchObject({ reason: 'DEPT', actual: 'B', position: 1 })
+    expect(validateUscc('B1440608PDY00001X4', { strict: true })).toMatchObject({
+      reason: 'DEPT',
+      actual: 'B',
+      position: 1,
+    })
   })
 })
 

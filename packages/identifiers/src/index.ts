@@ -1,7 +1,11 @@
 export { classifyIdentifier } from './classify/classify.ts'
+export { holdsSoundUscc } from './classify/decorated.ts'
 export type {
   ClassifiedIdentifier,
   Finding,
+  FoundDecorated,
+  FoundDigitsLost,
+  FoundImplausible,
   FoundOtherLegacy,
   FoundPersonId,
   FoundPlain,
@@ -11,16 +15,25 @@ export type {
   FoundUsccLikeInvalid,
   IdentifierKind,
 } from './classify/finding.ts'
+export { lostDigits } from './classify/lost-digits.ts'
 export { orgCodeIn } from './classify/org-code-in.ts'
 export { CENTRAL_REGION, type DivisionPeriod, GAOMING_DIVISIONS, isGaomingDivision, PROVINCES } from './divisions.ts'
+export { normaliseDocumentNumber } from './documents/document-number.ts'
+export { type Implausibility, implausibilityOf } from './implausible.ts'
+export { maskContactNamesIn } from './masking/contact-names.ts'
 export { maskCode, maskPassport, maskPersonId, maskPersonName, maskPhone } from './masking/fields.ts'
 export { maskPersonIdsIn } from './masking/free-text.ts'
 export { isMasked, maskedMatches } from './masking/masked-code.ts'
-export { isMissing } from './missing.ts'
+export { maskPhonesIn } from './masking/phones.ts'
+export { isMissing, isMissingAmount, isMissingText } from './missing/is-missing.ts'
+export { compareOrganisationNames, type NameComparison } from './names/compare.ts'
 export { type Bidder, type BiddingParty, splitConsortium } from './names/consortium.ts'
-export { normaliseDocumentNumber } from './names/document-number.ts'
+export type { LikeReason, UnlikeReason } from './names/differences.ts'
 export { looksLikeOrganisationName, type NameFault, organisationNameFault } from './names/name-fault.ts'
+export type { NameParts } from './names/name-parts.ts'
 export { normaliseOrganisationName } from './names/organisation-name.ts'
+export { looksLikePersonName } from './names/person-name.ts'
+export type { Place } from './names/region.ts'
 export { type NormalisedIdentifier, normaliseIdentifier } from './normalise.ts'
 export {
   isPrivateUseOrgCode,
@@ -29,6 +42,7 @@ export {
   printedOrgCode,
   validateOrgCode,
 } from './organisation-code.ts'
+export { type PersonDocument, type PersonDocumentType, readPersonDocument } from './person-document.ts'
 export { maskIdentifier, type PrivacyClass, privacyClassOf } from './privacy.ts'
 export {
   isLegacyRegistrationNumber,
@@ -48,6 +62,7 @@ export {
   residentIdCheckCharacter,
   validateResidentId,
 } from './resident-id.ts'
+export { STRENGTHS, type Strength, type StrengthKind, strengthOfKind } from './strength.ts'
 export {
   type TaxpayerIdForm,
   type TaxpayerIdHolder,

@@ -26,9 +26,14 @@ export function privacyClassOf(identifier: ClassifiedIdentifier): PrivacyClass {
       return classOfHolder(identifier.holder)
     case 'orgcode9':
       return 'organisation'
+    case 'decorated':
+      return identifier.suggestion === undefined ? 'unknown' : privacyClassOf(classifyIdentifier(identifier.suggestion))
     case 'regno13':
     case 'masked':
     case 'missing':
+    case 'unreadable':
+    case 'digits-lost':
+    case 'implausible':
     case 'other-legacy':
       return 'unknown'
   }

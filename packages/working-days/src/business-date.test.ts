@@ -57,6 +57,52 @@ describe('shanghaiDate', () => {
     expect(shanghaiDate(Date.parse('1992-07-01T15:30:00Z'))).toBe('1992-07-01')
   })
 
+  // Law of 1986-04-12: from two o'clock on the first day to two o'clock on the last, clocks stood at UTC+9.
+  const SUMMERS = [
+    ['1986-05-04', '1986-09-14'],
+    ['1987-04-12', '1987-09-13'],
+    ['1988-04-17', '1988-09-11'],
+    ['1989-04-16', '1989-09-17'],
+    ['1990-04-15', '1990-09-16'],
+    ['1991-04-14', '1991-09-15'],
+  ] as const
+
+  /** The dates at the last instant before a local midnight at this offset, and at it. */
+  const aroundMidnightAfter = (date: string, offset: '+08:00' | '+09:00') => {
+    const midnight = Date.parse(`${date}T24:00:00${offset}`)
+    return [shanghaiDate(midnight - 1), shanghaiDate(midnight)]
+  }
+
+  test.each(SUMMERS)('turns an hour earlier, at 15:00 UTC, from the evening of %s on', (first) => {
+    const [dayBefore, dayAfter] = [addCalendarDays(first, -1), addCalendarDays(first, 1)]
+    expect(aroundMidnightAfter(dayBefore, '+08:00')).toEqual([dayBefore, first])
+    expect(aroundMidnightAfter(first, '+09:00')).toEqual([first, dayAfter])
+  })
+
+  test.each(SUMMERS)(
+    'after the summer time that began on %s turns at 16:00 UTC again from the evening of %s on',
+    (_first, last) => {
+      const [dayBefore, dayAfter] = [addCalendarDays(last, -1), addCalendarDays(last, 1)]
+      expect(aroundMidnightAfter(dayBefore, '+09:00')).toEqual([dayBefore, last])
+      expect(aroundMidnightAfter(last, '+08:00')).toEqual([last, dayAfter])
+    },
+  )
+
+  test('goes through every day of 1986 to 1991 once and in order, hour by hour', () => {
+    const seen: string[] = []
+    for (let at = Date.parse('1985-12-31T16:00:00Z'); at < Date.parse('1991-12-31T16:00:00Z'); at += 3_600_000) {
+      const today = shanghaiDate(at)
+      if (seen.at(-1) !== today) seen.push(today)
+    }
+    expect(seen).toEqual(Array.from({ length: 2_191 }, (_, day) => addCalendarDays('1986-01-01', day)))
+  })
+
+  test('knows 29 February by the evening before, and the last day of the calendar', () => {
+    expect(shanghaiDate(Date.parse('2024-02-28T16:00:00Z'))).toBe('2024-02-29')
+    expect(shanghaiDate(Date.parse('2023-02-28T16:00:00Z'))).toBe('2023-03-01')
+    expect(shanghaiDate(Date.parse('9999-12-30T16:00:00Z'))).toBe('9999-12-31')
+  })
+
   test('agrees with the zone database at every instant', () => {
     const zoned = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
     const instant = fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2100, 0, 1) })
@@ -73,6 +119,28 @@ describe('shanghaiDate', () => {
       expect(() => shanghaiDate(instant)).toThrow(expect.objectContaining({ code: 'INVALID_INSTANT' }))
     },
   )
+})
+
+describe('addCalendarDays', () => {
+  test.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-02-29', 1, '2024-03-01'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['2000-02-28', 1, '2000-02-29'],
+    ['2100-02-28', 1, '2100-03-01'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['1986-05-03', 1, '1986-05-04'],
+    ['1991-09-14', 1, '1991-09-15'],
+    ['9999-12-30', 1, '9999-12-31'],
+  ])('%s and %i days is %s', (from, days, expected) => {
+    expect(addCalendarDays(from, days)).toBe(expected)
+  })
+
+  test('refuses to count past 9999-12-31, the end of the calendar, instead of inventing a year 10000', () => {
+    expect(addCalendarDays('9999-12-31', 0)).toBe('9999-12-31')
+    expect(() => addCalendarDays('9999-12-31', 1)).toThrow(expect.objectContaining({ code: 'INVALID_COUNT' }))
+    expect(() => addCalendarMonths('9999-12-31', 1)).toThrow(expect.objectContaining({ code: 'INVALID_COUNT' }))
+  })
 })
 
 describe('addCalendarMonths', () => {

@@ -139,6 +139,46 @@ describe('workingDaysBetween', () => {
     expect(workingDaysBetween('2018-09-28', '2018-10-08').workingDays).toBe(3)
   })
 
+  // 调休: the weekend days that the State Council's notices make working days in exchange for a holiday.
+  test.each([
+    ['2018-02-10', '2018-02-12', 2, 'the Sunday before Spring Festival 2018'],
+    ['2020-01-18', '2020-01-20', 2, 'the Sunday before Spring Festival 2020'],
+    ['2023-04-22', '2023-04-24', 2, 'the Sunday before Labour Day 2023'],
+    ['2024-10-11', '2024-10-14', 2, 'the Saturday after National Day 2024'],
+    ['2025-01-24', '2025-01-27', 2, 'the Sunday before Spring Festival 2025'],
+    ['2024-10-18', '2024-10-21', 1, 'an ordinary weekend for comparison'],
+  ])('from %s to %s counts %i working days: %s', (from, to, workingDays) => {
+    expect(workingDaysBetween(from, to).workingDays).toBe(workingDays)
+  })
+
+  test('a term may end on a weekend day that is worked in exchange, and is counted from one like from any day', () => {
+    expect(addWorkingDays('2025-01-24', 1)).toMatchObject({
+      due: '2025-01-26',
+      arithmetic: { skipped: [{ date: '2025-01-25' }], madeUp: [{ date: '2025-01-26', name: '春节' }] },
+    })
+    expect(addWorkingDays('2025-01-26', 1).due).toBe('2025-01-27')
+    expect(workingDaysBetween('2025-01-26', '2025-01-26').workingDays).toBe(0)
+  })
+
+  test('counts 29 February like any other day: a working day, or a day of rest', () => {
+    expect(addWorkingDays('2024-02-28', 1).due).toBe('2024-02-29')
+    expect(addWorkingDays('2024-02-28', 2).due).toBe('2024-03-01')
+    expect(workingDaysBetween('2024-02-28', '2024-03-01').workingDays).toBe(2)
+    expect(workingDaysBetween('2023-02-28', '2023-03-01').workingDays).toBe(1)
+    expect(addWorkingDays('2020-02-28', 1)).toMatchObject({
+      due: '2020-03-02',
+      arithmetic: { skipped: [{ date: '2020-02-29' }, { date: '2020-03-01' }] },
+    })
+  })
+
+  test('to or from 9999-12-31, how registers write "without end", is refused and not counted', () => {
+    const refusal = expect.objectContaining({ name: 'WorkingDaysError' })
+    expect(() => workingDaysBetween('2024-03-01', '9999-12-31', { beyond: 'provisional' })).toThrow(refusal)
+    expect(() => addWorkingDays('9999-12-30', 1, { beyond: 'provisional' })).toThrow(refusal)
+    expect(() => addWorkingDays('9999-12-31', 1, { beyond: 'provisional' })).toThrow(refusal)
+    expect(addWorkingDays('9999-12-31', 0).due).toBe('9999-12-31')
+  })
+
   test('refuses an end before the start', () => {
     expect(() => workingDaysBetween('2018-05-04', '2018-05-03')).toThrow(
       expect.objectContaining({ code: 'DATES_OUT_OF_ORDER' }),

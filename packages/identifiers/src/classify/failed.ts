@@ -1,19 +1,26 @@
 import { isRegionAt } from '../divisions.ts'
+import { implausibilityOf } from '../implausible.ts'
 import { validateOrgCode } from '../organisation-code.ts'
-import { validateRegistrationNumber } from '../registration-number.ts'
+import { registrationNumberCheckDigit, validateRegistrationNumber } from '../registration-number.ts'
 import { looksLikeResidentId } from '../resident-id.ts'
 import { hasDepartmentAndCategory } from '../uscc/departments.ts'
 import { suggestRepair } from '../uscc/repair.ts'
 import { type UsccOptions, validateUscc } from '../uscc/validate.ts'
 import { faultOf } from '../verdict.ts'
+import { decoratedFinding } from './decorated.ts'
 import { type Finding, personFinding } from './finding.ts'
+import { isRounded } from './lost-digits.ts'
 
 const LETTERS_AND_DIGITS = /^[0-9A-Z]+$/
 
-/** What passes as nothing: a mistyped person's number, a failed claim to be a credit code, or another old identifier. */
+/**
+ * What passes as nothing: a mistyped person's number, a sound code with something around it, a failed claim to be a credit
+ * code, an old identifier, or nothing that anybody could read as one.
+ */
 export function failedFinding(normal: string, options: UsccOptions | undefined): Finding {
   if (holdsMistypedPersonId(normal)) return personFinding(normal)
-  return failedClaim(normal, options) ?? otherFinding(normal)
+  if (isRounded(normal)) return { kind: 'digits-lost', how: 'rounded' }
+  return decoratedFinding(normal) ?? failedClaim(normal, options) ?? otherFinding(normal)
 }
 
 /** A person's number with its last character lost, or inside a taxpayer number that fails. */
@@ -43,9 +50,20 @@ function claimsToBeUscc(normal: string): boolean {
   return normal.length >= 16 && normal.length <= 20 && hasDepartmentAndCategory(normal) && isRegionAt(normal, 2)
 }
 
+const DIGIT = /[0-9]/
+const REPLACED = '\ufffd'
+
+/** Without a digit, of one digit repeated or of a run of them, or with characters lost, nobody can tell it from another. */
+function isReadable(normal: string): boolean {
+  return DIGIT.test(normal) && !normal.includes(REPLACED) && implausibilityOf(normal) === undefined
+}
+
 function otherFinding(normal: string): Finding {
+  if (!isReadable(normal)) return { kind: 'unreadable' }
   if (!LETTERS_AND_DIGITS.test(normal)) return { kind: 'other-legacy' }
   if (normal.length === 15) {
+    if (registrationNumberCheckDigit(normal.slice(0, 14)) === normal[14])
+      return { kind: 'implausible', why: 'province' }
     const fault = faultOf(validateRegistrationNumber(normal))
     return { kind: 'other-legacy', ...(fault && { almost: { kind: 'regno15', fault } }) }
   }

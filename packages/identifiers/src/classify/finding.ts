@@ -1,3 +1,4 @@
+import type { Implausibility } from '../implausible.ts'
 import type { NormalisedIdentifier } from '../normalise.ts'
 import type { OrgCodeReason } from '../organisation-code.ts'
 import type { Ownership, RegistrationNumberReason } from '../registration-number.ts'
@@ -49,9 +50,31 @@ export interface FoundOtherLegacy {
     | { readonly kind: 'orgcode9'; readonly fault: Fault<OrgCodeReason> }
 }
 
-/** `regno13`: an unchecked number from before 2007. `missing`: the source says it has none. `masked`: it hid a part. */
-export interface FoundPlain {
-  readonly kind: 'regno13' | 'orgcode9' | 'missing' | 'masked'
+/**
+ * `regno13`: an unchecked number from before 2007. `missing`: the source says it has none. `masked`: it hid a part.
+ * `unreadable`: a text in which nobody can see a code.
+ */
+export type FoundPlain = { readonly [Kind in PlainKind]: { readonly kind: Kind } }[PlainKind]
+
+type PlainKind = 'regno13' | 'orgcode9' | 'missing' | 'masked' | 'unreadable'
+
+/** A sound code with something around it: quotes, a label, a copy number. Never read through; `suggestion` for a person. */
+export interface FoundDecorated {
+  readonly kind: 'decorated'
+  /** The one sound code inside; absent where there are several. */
+  readonly suggestion?: string
+}
+
+/** What a spreadsheet left of a number. `how` it went: by exponent, formula, column width, or rounding to 15 digits. */
+export interface FoundDigitsLost {
+  readonly kind: 'digits-lost'
+  readonly how: 'exponent' | 'formula-error' | 'column-width' | 'rounded'
+}
+
+/** Well formed and nonsense: it proves nothing, whatever its check digits say. */
+export interface FoundImplausible {
+  readonly kind: 'implausible'
+  readonly why: Implausibility
 }
 
 export type Finding =
@@ -62,6 +85,9 @@ export type Finding =
   | FoundTaxpayerId
   | FoundOtherLegacy
   | FoundPlain
+  | FoundDecorated
+  | FoundDigitsLost
+  | FoundImplausible
 
 export type IdentifierKind = Finding['kind']
 

@@ -1,7 +1,9 @@
+import { implausibilityOf } from '../implausible.ts'
 import { validateOrgCode } from '../organisation-code.ts'
 import { isLegacyRegistrationNumber, parseRegistrationNumber } from '../registration-number.ts'
 import { looksLikeLegacyResidentId, looksLikeResidentId, validateResidentId } from '../resident-id.ts'
 import { validateTaxpayerId } from '../taxpayer-id.ts'
+import { hasDepartmentAndCategory } from '../uscc/departments.ts'
 import { entityClassOf } from '../uscc/entity-class.ts'
 import { type UsccOptions, type UsccVerdict, validateUscc } from '../uscc/validate.ts'
 import { type Finding, type FoundTaxpayerId, personFinding } from './finding.ts'
@@ -9,8 +11,18 @@ import { type Finding, type FoundTaxpayerId, personFinding } from './finding.ts'
 /** Numbers of farmers' co-operatives before 2015 (`320506NA000043X`); some pass as a taxpayer number by chance. */
 const CO_OPERATIVE_NUMBER = /^\d{6}N[AB]\d{6}X$/
 
-/** The kind of a normalised value that passes as something, or undefined when it passes as nothing. */
+/**
+ * The kind of a normalised value that passes as something, or undefined when it passes as nothing. What passes by its
+ * check digits and is nonsense all the same is `implausible`.
+ */
 export function knownFinding(normal: string, options: UsccOptions | undefined): Finding | undefined {
+  const found = passedFinding(normal, options)
+  if (found === undefined || found.kind === 'person-id') return found
+  const why = implausibilityOf(normal)
+  return why === undefined ? found : { kind: 'implausible', why }
+}
+
+function passedFinding(normal: string, options: UsccOptions | undefined): Finding | undefined {
   switch (normal.length) {
     case 9:
       return validateOrgCode(normal).status === 'valid' ? { kind: 'orgcode9' } : undefined
@@ -52,6 +64,7 @@ function finding18(normal: string, options: UsccOptions | undefined): Finding | 
  * one. Where they are right, a sound person's number wins over a code that fails or has a warning.
  */
 function isRatherPerson(normal: string, code: UsccVerdict): boolean {
+  if (!hasDepartmentAndCategory(normal)) return true
   const soundPerson = validateResidentId(normal).status === 'valid'
   if (code.status !== 'invalid') return soundPerson && code.warnings.length > 0
   return soundPerson || (code.reason !== 'CHECK_CHAR' && code.reason !== 'ORG_CHECK')

@@ -1,15 +1,9 @@
 import { isBirthDateAt } from '../calendar-date.ts'
 import { looksLikeLegacyResidentId } from '../resident-id.ts'
+import { digitRuns, holdsDigits, type Run, starred } from './digit-runs.ts'
 
-const SEPARATOR = /[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}−]/u
-const SEPARATORS_MAX = 2
-const X = 'X'
-
-/** Digits that may belong together, as ASCII, and where in the text each of them stands. */
-interface Run {
-  digits: string
-  readonly places: number[]
-}
+/** The fewest digits that say who somebody is: those of a number of the first generation. */
+const DIGITS_MIN = 15
 
 /**
  * Hides the date of birth in everything in a text that looks like a resident identity number: 18 digits (the last may
@@ -20,40 +14,10 @@ interface Run {
  * nothing is hidden.
  */
 export function maskPersonIdsIn(text: string): string {
+  if (!holdsDigits(text, DIGITS_MIN)) return text
   const hidden: number[] = []
-  let run = newRun()
-  for (let index = 0; index < text.length; index++) {
-    const character = digitAt(text, index)
-    if (character !== undefined && (character !== X || run.digits !== '')) {
-      run.digits += character
-      run.places.push(index)
-    }
-    if (run.digits !== '' && endsRun(text, index, run, character)) {
-      hideIn(run, hidden)
-      run = newRun()
-    }
-  }
-  hideIn(run, hidden)
-  return hidden.length === 0 ? text : starred(text, hidden)
-}
-
-function newRun(): Run {
-  return { digits: '', places: [] }
-}
-
-/** X stands only at the end of a number; any character but a short separator parts two numbers. */
-function endsRun(text: string, index: number, run: Run, character: string | undefined): boolean {
-  if (character !== undefined) return character === X
-  const gap = index - (run.places.at(-1) ?? index)
-  return gap > SEPARATORS_MAX || !SEPARATOR.test(text.charAt(index))
-}
-
-/** ASCII form of an ASCII or full-width digit or X, else undefined. */
-function digitAt(text: string, index: number): string | undefined {
-  const code = text.charCodeAt(index)
-  const ascii = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
-  if (ascii >= 48 && ascii <= 57) return String.fromCharCode(ascii)
-  return ascii === 88 || ascii === 120 ? X : undefined
+  for (const run of digitRuns(text)) hideIn(run, hidden)
+  return starred(text, hidden)
 }
 
 /** Every window is looked at, overlapping ones too: skipping behind a chance hit could expose the number it overlaps. */
@@ -81,16 +45,4 @@ function* unbroken(run: Run): Generator<readonly [number, number]> {
     yield [start, index - start]
     start = index
   }
-}
-
-/** Windows overlap, so a place can be hidden twice and out of order. */
-function starred(text: string, hidden: readonly number[]): string {
-  let masked = ''
-  let from = 0
-  for (const place of hidden.toSorted((a, b) => a - b)) {
-    if (place < from) continue
-    masked += `${text.slice(from, place)}*`
-    from = place + 1
-  }
-  return masked + text.slice(from)
 }

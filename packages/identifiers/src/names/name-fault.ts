@@ -1,10 +1,11 @@
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../missing/is-missing.ts'
 import { withoutFinalBrackets } from './brackets.ts'
 import { normaliseOrganisationName } from './organisation-name.ts'
 
 /**
- * Why a text in a name field is not an organisation's name. `NARRATIVE`: sentences, minutes of a bid evaluation.
- * `PROJECT`: a project, contract or award, often with the owner's name before it.
+ * Why a text in a name field is not an organisation's name. `MASKED`: somebody hid a part of it. `TOO_SHORT`: one
+ * character, or fewer than four that are not Chinese. `NARRATIVE`: sentences, minutes of a bid evaluation. `PROJECT`: a
+ * project, contract or award, often with the owner's name before it.
  */
 export type NameFault = 'MISSING' | 'MASKED' | 'TOO_SHORT' | 'TOO_LONG' | 'NARRATIVE' | 'PROJECT'
 
@@ -20,16 +21,23 @@ const PROJECT_WORDS = /项目|年产|万吨|标段/
 /** A bracket that was cut off with the end of the field; complete ones are taken off before. */
 const CUT_REMARK = /^\([^)]*$/
 const OFFICE = /[部处行]$/
+/** Stars, and circles, squares and crosses once those that stand for zero have become 〇. */
+const MASK = /[*○●◯■□×]/
+/** 王某某, 李某, 王XX: a surname with the given name hidden. Nothing is registered under 某某. */
+const HIDDEN_NAME = /某某|^\p{Script=Han}{1,2}(?:某|X{1,3})$/u
+const CHINESE = /\p{Script=Han}/gu
+const CHINESE_LENGTH_MIN = 2
+const OTHER_LENGTH_MIN = 4
 /** Rare characters of names, and rubbish behind them, are stored as private-use code points. */
 const PRIVATE_USE = /\p{Private_Use}/gu
 /** The last characters that names of branches, works, shops and offices end in, as counted over 86,000 registry names. */
-const ENDS_AS_UNIT =
-  /[行部站店处厂心局场厅所市房点亭队馆城区院楼库社室矿地家吧间组堂汇廊庄厦会船村苑港园业仓栈阁居宫屋柜坊校班台团司幢]$/
-const SHORT_NAMES = /[局院厂店社部所会校站行室]$/
+export const ENDS_AS_UNIT =
+  /[行部站店处厂心局场厅所市房点亭队馆城区院楼库社室矿井窑地家吧间组堂汇廊庄厦会船村苑港园业仓栈阁居宫屋柜坊校班台团司幢]$/
 
 /**
  * Whether a text can be the name of an organisation (data-quality rule 15). It recognises what parsers of notices put
- * into name fields by mistake; it cannot tell a good name from an invented one.
+ * into name fields by mistake; it cannot tell a good name from an invented one. Two characters are enough: a sole trader
+ * without a trade name is registered under the operator's own (个体工商户条例), and 工商联 is a body.
  */
 export function looksLikeOrganisationName(text: string): boolean {
   return organisationNameFault(text) === undefined
@@ -38,12 +46,21 @@ export function looksLikeOrganisationName(text: string): boolean {
 /** The first reason against a text as a name; undefined when there is none. Linear in its length. */
 export function organisationNameFault(text: string): NameFault | undefined {
   const name = normaliseOrganisationName(text)
-  if (isMissing(name)) return 'MISSING'
-  if (name.includes('*')) return 'MASKED'
+  if (isMissing(text) || isMissing(name)) return 'MISSING'
+  if (isHidden(name)) return 'MASKED'
   if (isNarrative(name)) return 'NARRATIVE'
   if (isTooLong(name)) return 'TOO_LONG'
   if (isProject(name)) return 'PROJECT'
-  return name.length < 4 && !(name.length === 3 && SHORT_NAMES.test(name)) ? 'TOO_SHORT' : undefined
+  return isTooShort(name) ? 'TOO_SHORT' : undefined
+}
+
+function isHidden(name: string): boolean {
+  return MASK.test(name) || HIDDEN_NAME.test(name)
+}
+
+function isTooShort(name: string): boolean {
+  if (name.length >= OTHER_LENGTH_MIN) return false
+  return (name.match(CHINESE)?.length ?? 0) < CHINESE_LENGTH_MIN
 }
 
 /** Sentences: a full stop that is not the last character, or the words with which minutes begin. */

@@ -1,6 +1,6 @@
 import { orgCodeCheckFault, printedOrgCode } from '../organisation-code.ts'
 import { usccCheckCharacter } from './check-character.ts'
-import { DEPARTMENTS } from './departments.ts'
+import { DEPARTMENTS, hasDepartmentAndCategory } from './departments.ts'
 import { validateUscc } from './validate.ts'
 
 /** What a code is made of; from these four parts it can be computed again. */
@@ -46,6 +46,7 @@ export function usccFrom(parts: UsccParts): string | undefined {
   const first17 = parts.department + parts.category + parts.region + parts.orgCode
   const check = usccCheckCharacter(first17)
   if (check === undefined || parts.orgCode.length !== 9 || orgCodeCheckFault(parts.orgCode, 0)) return undefined
+  if (!hasDepartmentAndCategory(first17)) return undefined
   const code = first17 + check
   return validateUscc(code).status === 'invalid' ? undefined : code
 }

@@ -17,8 +17,11 @@ export type UsccReason =
   | 'CHECK_CHAR'
   | 'ORG_CHECK'
 
-/** What the standard forbids and living bodies nevertheless carry. */
-export type UsccWarning = Fault<'REGION' | 'ORG_CHECK'>
+/**
+ * What the standard forbids and living bodies nevertheless carry: prefixes that no table lists (42, 54, 55, G1 …,
+ * data-quality 5), divisions that nobody knows, embedded organisation codes whose own check fails (data-quality 4).
+ */
+export type UsccWarning = Fault<'DEPT' | 'CATEGORY' | 'REGION' | 'ORG_CHECK'>
 
 export type UsccVerdict =
   | { readonly status: 'valid'; readonly warnings: readonly UsccWarning[] }
@@ -34,40 +37,42 @@ export interface UsccOptions {
   readonly exceptions?: ReadonlyMap<string, UsccException>
 }
 
-const NO_WARNINGS: readonly UsccWarning[] = Object.freeze([])
-const VALID: UsccVerdict = Object.freeze({ status: 'valid', warnings: NO_WARNINGS })
+const VALID: UsccVerdict = Object.freeze({ status: 'valid', warnings: Object.freeze([]) })
 const FOR_EXCHANGE: UsccOptions = {}
 
 /**
  * Judges a unified social credit code (统一社会信用代码, GB 32100-2015 with amendment No. 1) in normal form.
  *
  * `valid` says that the code is well formed, never that the body exists. `exceptional` is a code whose check character
- * is wrong and which is registered as genuine. An embedded organisation code with a wrong check character and a
- * division code that nobody knows are warnings: hard rules here would refuse real bank branches and co-operatives, and
- * one entity in twelve whose district was since abolished. `strict` turns them into reasons.
+ * is wrong and which is registered as genuine. A department or category that the table lacks, an embedded organisation
+ * code with a wrong check character and a division code that nobody knows are warnings: hard rules here would refuse
+ * living bodies with rare prefixes, real bank branches and co-operatives, and one entity in twelve whose district was
+ * since abolished. `strict` turns them into reasons.
  */
 export function validateUscc(code: string, options: UsccOptions = FOR_EXCHANGE): UsccVerdict {
   const wrongForm = formFault(code)
   if (wrongForm) return invalid(wrongForm)
-  const oddRegion = divisionFault(code, options.divisions)
-  if (oddRegion && options.strict) return invalid(oddRegion)
+  const odd = [departmentFault(code), divisionFault(code, options.divisions)].filter((one) => one !== undefined)
+  const [first] = odd
+  if (first && options.strict) return invalid(first)
   const wrongCheck = checkFault(code)
   const exception = wrongCheck && exceptionOf(code, options)
-  if (wrongCheck && !exception) return invalid(wrongCheck)
+  if (wrongCheck && !exception) return invalid(departmentFault(code) ?? wrongCheck)
   const wrongOrgCheck = embeddedCheckFault(code)
   if (wrongOrgCheck && options.strict) return invalid(wrongOrgCheck)
-  const warnings = warningsOf(oddRegion, wrongOrgCheck)
+  const warnings = wrongOrgCheck ? [...odd, wrongOrgCheck] : odd
   if (exception) return { status: 'exceptional', exception, warnings }
-  return warnings === NO_WARNINGS ? VALID : { status: 'valid', warnings }
+  return warnings.length === 0 ? VALID : { status: 'valid', warnings }
 }
 
-/** The first fault that can be seen without arithmetic: length, alphabet, department, category, province. */
+/** The first fault that can be seen without arithmetic: length, alphabet, province. */
 function formFault(code: string): Fault<UsccReason> | undefined {
   const wrongLength = lengthFault(code, 18)
   if (wrongLength) return wrongLength
   const foreign = firstForeign(code, USCC_VALUES, 0, 18)
   if (foreign >= 0) return characterFault('CHARSET', code, foreign, USCC_ALPHABET)
-  return departmentFault(code) ?? regionFault(code)
+  const wrongRegion = regionFault(code)
+  return wrongRegion && (departmentFault(code) ?? wrongRegion)
 }
 
 function departmentFault(code: string): Fault<'DEPT' | 'CATEGORY'> | undefined {
@@ -100,12 +105,6 @@ function embeddedCheckFault(code: string): Fault<'ORG_CHECK'> | undefined {
 
 function exceptionOf(code: string, options: UsccOptions): UsccException | undefined {
   return NONCONFORMING_GENUINE.get(code) ?? options.exceptions?.get(code)
-}
-
-function warningsOf(region: UsccWarning | undefined, orgCheck: UsccWarning | undefined): readonly UsccWarning[] {
-  if (region && orgCheck) return [region, orgCheck]
-  const only = region ?? orgCheck
-  return only ? [only] : NO_WARNINGS
 }
 
 function invalid(fault: Fault<UsccReason>): Invalid<UsccReason> {
