@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { AppError, type Fault } from '@mingxin/errors'
+import { AppError, absent, type Fault, faultAt } from '@mingxin/errors'
 import type { Setting } from './settings.ts'
 
 export type Settings = { readonly [name: string]: Setting<unknown> }
@@ -29,24 +29,15 @@ export function refuseFaults(faults: readonly Fault[]): void {
 function readOne(setting: Setting<unknown>, env: NodeJS.ProcessEnv, faults: Fault[]): unknown {
   const given = env[setting.variable] ?? secretInFile(setting, env, faults) ?? setting.fallback
   if (given === undefined) {
-    faults.push({
-      pointer: setting.variable,
-      code: 'field.required',
-      expected: setting.description,
-      actual: '(missing)',
-    })
+    faults.push(faultAt(setting.variable, 'setting.missing', absent.missing, { meaning: setting.description }))
     return undefined
   }
   try {
     return setting.parse(given)
   } catch (error) {
-    const expected = error instanceof Error ? error.message : 'another value'
-    faults.push({
-      pointer: setting.variable,
-      code: 'field.format',
-      expected,
-      actual: setting.isSecret ? '(secret)' : given,
-    })
+    const requirement = error instanceof Error ? error.message : 'another value'
+    const actual = setting.isSecret ? absent.secret : given
+    faults.push(faultAt(setting.variable, 'setting.invalid', actual, { requirement }))
     return undefined
   }
 }
@@ -69,10 +60,12 @@ function secretInFile({ variable, isSecret }: Setting<unknown>, env: NodeJS.Proc
   try {
     return readFileSync(file, 'utf8').trimEnd()
   } catch {
-    faults.push({ pointer, code: 'field.format', expected: 'a file that can be read', actual: file })
+    faults.push(faultAt(pointer, 'setting.invalid', file, { requirement: READABLE_FILE }))
     return undefined
   }
 }
+
+const READABLE_FILE = { zh: '可以读取的文件', en: 'a file that can be read' }
 
 /** The settings as a Markdown table: variable, default, meaning. */
 export function describeSettings(settings: Settings): string {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { fieldsOf } from '../src/contract-fields.ts'
 import { bundleSchemas, type JsonSchema } from './bundle.ts'
 import { isFamily, type Topics } from './events.ts'
 import { contractsDirectory, readContract, readYaml } from './paths.ts'
@@ -40,6 +41,7 @@ export async function schemaModules(): Promise<Record<string, string>> {
     'validators.d.cts': validatorDeclarations(Object.keys(exported)),
     'events.ts': eventModule(),
     'records.ts': recordModule(),
+    'fields.ts': fieldModule(schemas),
   }
 }
 
@@ -113,6 +115,24 @@ function recordModule(): string {
     'export const payloadValidators = {',
     ...names.map((name) => `  ${recordKindOf(name)}: validators.payload_${recordKindOf(name)},`),
     '}',
+    '',
+  ].join('\n')
+}
+
+/** What the contracts that people write by say of their fields, for faults in words. */
+function fieldModule(schemas: Record<string, JsonSchema>): string {
+  const textOf = (name: string): string => JSON.stringify(fieldsOf(schemas[name] ?? {}, schemas), null, 2)
+  return [
+    "import type { ContractFields } from '../contract-fields.ts'",
+    "import type { RecordPayload } from './records.ts'",
+    '',
+    `export const envelopeFields: ContractFields = ${textOf('record-envelope')}`,
+    '',
+    'export const payloadFields: { readonly [kind in keyof RecordPayload]: ContractFields } = {',
+    ...payloadNames().map((name) => `  ${recordKindOf(name)}: ${textOf(`${name}-payload`)},`),
+    '}',
+    '',
+    `export const ruleFields: ContractFields = ${textOf('rule')}`,
     '',
   ].join('\n')
 }

@@ -25,7 +25,7 @@ export function validatorModule(schemas: Record<string, JsonSchema>, exported: R
     code: { source: true, lines: true },
   })
   addFormats(ajv)
-  for (const keyword of ['x-sensitive', 'x-national', 'x-topic']) ajv.addKeyword(keyword)
+  for (const keyword of ['x-sensitive', 'x-national', 'x-topic', 'x-kind']) ajv.addKeyword(keyword)
   ajv.addVocabulary(['example'])
   for (const [name, schema] of Object.entries(schemas)) {
     const { $schema: _dialect, ...body } = mapRefs(schema, (target) => `mingxin:${target}`)

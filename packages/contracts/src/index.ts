@@ -1,8 +1,9 @@
+export { type ContractFields, type FieldWords, fieldsOf } from './contract-fields.ts'
 export { contractOf, type ServiceName } from './contract-of.ts'
 export { departmentFeedTopic, topicPlanOf } from './department-feed.ts'
 export { deriveId } from './derived-id.ts'
 export { type CreditEvent, createEvent, type NewCreditEvent, recordKeyOf } from './event.ts'
-export { type ErrorCode, errorCatalogue } from './generated/error-codes.ts'
+export { type ErrorCode, errorCatalogue, type FaultCode, type FaultValues } from './generated/error-codes.ts'
 export {
   type EventData,
   type EventType,
@@ -12,6 +13,7 @@ export {
   topicOfEvent,
   topics,
 } from './generated/events.ts'
+export { envelopeFields, payloadFields, ruleFields } from './generated/fields.ts'
 export * as codeRegistryOperations from './generated/operations/code-registry.ts'
 export * as commonOperations from './generated/operations/common.ts'
 export * as feedbackOperations from './generated/operations/feedback.ts'

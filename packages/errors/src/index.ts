@@ -1,4 +1,16 @@
 export { AppError, type AppErrorOptions, type ErrorKind, isAppError, isRetryable } from './app-error.ts'
-export { type Fault, showValue } from './fault.ts'
+export { type ExplainedFault, explainFault, mendOf } from './explained-fault.ts'
+export { absent, type Fault, type FaultGiven, faultAt, showValue } from './fault.ts'
+export { codesInWords, fieldLabel, wordsAt } from './field-label.ts'
+export {
+  identifierFault,
+  isUnusable,
+  LOST,
+  NAME_PROBLEMS,
+  problemWords,
+  shownIdentifier,
+  type UnusableKind,
+} from './identifier-faults.ts'
 export { faultsFromSchema, valueAt } from './schema-faults.ts'
 export { unstorableFaults } from './unstorable.ts'
+export type { FaultWord } from './words.ts'

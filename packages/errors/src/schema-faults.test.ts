@@ -1,3 +1,4 @@
+import { fieldsOf } from '@mingxin/contracts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { type Fault, faultsFromSchema, valueAt } from './index.ts'
@@ -29,7 +30,7 @@ describe('what a schema complains about', () => {
 
   it('says what was expected', () => {
     const [fault] = faultsOf(object({ fine: { type: 'number', maximum: 100 } }), { fine: 101 })
-    expect(fault?.expected).toBe('<= 100')
+    expect(fault).toMatchObject({ expected: 'at most 100', expectedZh: '“fine”应不大于100' })
   })
 
   it('names every fault at once, below the place the value stands at', () => {
@@ -48,9 +49,48 @@ describe('what a schema complains about', () => {
     ])
   })
 
+  it('of a hundred thousand places is told of the first hundred, each place looked at once', () => {
+    const codes = Array.from({ length: 100_000 }, () => 'x')
+    expect(faultsOf({ items: { type: 'string', enum: ['A'] } }, codes)).toHaveLength(100)
+    const unknown = Object.fromEntries(codes.map((_, index) => [`field${index}`, 1]))
+    expect(faultsOf(object({ field: {} }, { additionalProperties: false }), unknown)).toHaveLength(100)
+  })
+
   it('beside failing alternatives is not lost', () => {
     const schema = object({ a: { anyOf: [{ type: 'string' }, { type: 'number' }] }, ab: { type: 'string' } })
     expect(faultsOf(schema, { a: true, ab: 1 }).map(({ pointer }) => pointer)).toEqual(['/a', '/ab'])
+  })
+
+  it.each([
+    [
+      'fields',
+      { anyOf: [{ required: ['name'] }, { required: ['uscc'] }] },
+      {},
+      'field.condition',
+      '“name”、“uscc”至少填写一项',
+    ],
+    ['types', { oneOf: [{ type: 'string' }, { type: 'array' }] }, 1, 'field.type', '“记录”应为文字或者列表'],
+    ['codes', { anyOf: [{ const: 'A' }, { enum: ['B', 'C'] }] }, 'D', 'field.enum', '“记录”应为下列之一：A、B、C'],
+    [
+      'forms',
+      { anyOf: [{ type: 'number' }, { minLength: 2, type: 'string' }] },
+      'x',
+      'field.length',
+      '“记录”至少2个字，来了1个字',
+    ],
+    ['shapes', { anyOf: [{ minimum: 3 }, { maximum: 1 }] }, 2, 'field.condition', '“记录”应符合接口约定的写法'],
+  ])('of alternatives says what all of them ask for: %s', (_what, schema, value, code, expectedZh) => {
+    const validate = ajv.compile(schema)
+    validate(value)
+    const fields = fieldsOf({ title: '记录', ...schema })
+    expect(faultsFromSchema(validate.errors ?? [], value, '', fields)).toMatchObject([
+      { pointer: '', code, expectedZh },
+    ])
+  })
+
+  it('of alternatives deeper down is not lost beside failing ones above', () => {
+    const deep = object({ a: { anyOf: [{ type: 'string' }, { type: 'number' }] } }, { anyOf: [{ required: ['b'] }] })
+    expect(faultsOf(deep, { a: true }).map(({ pointer }) => pointer)).toEqual(['', '/a'])
   })
 
   it('of a condition is the condition’s consequence, without the condition itself', () => {

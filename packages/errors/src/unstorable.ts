@@ -1,5 +1,6 @@
 import { maskPersonIdsIn } from '@mingxin/identifiers'
-import type { Fault } from './fault.ts'
+import { type Fault, faultAt } from './fault.ts'
+import { fieldLabel } from './field-label.ts'
 import { escapePointer } from './schema-faults.ts'
 
 /**
@@ -16,9 +17,11 @@ export function unstorableFaults(value: unknown, pointer = ''): Fault[] {
 
 const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
 
-const unstorable = (pointer: string): Fault => ({
-  pointer: maskPersonIdsIn(pointer),
-  code: 'field.format',
-  expected: 'text without NUL and lone surrogates',
-  actual: 'such a character',
-})
+const unstorable = (pointer: string): Fault => {
+  const place = maskPersonIdsIn(pointer)
+  const field = fieldLabel({}, place)
+  return faultAt(place, 'field.format', SUCH_A_CHARACTER, { field, form: STORABLE })
+}
+
+const STORABLE = { zh: '可以保存的文字，不含空字符（NUL）和残缺字符', en: 'text without NUL and lone surrogates' }
+const SUCH_A_CHARACTER = { zh: '含有此类字符', en: 'such a character' }

@@ -1,5 +1,15 @@
 import { type ErrorCode, errorCatalogue } from '@mingxin/contracts'
-import { AppError, type ErrorKind, type Fault, isAppError } from '@mingxin/errors'
+import {
+  AppError,
+  type ErrorKind,
+  type ExplainedFault,
+  explainFault,
+  faultAt,
+  isAppError,
+  mendOf,
+} from '@mingxin/errors'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
+import { describeForeign, type JsonBodyRefusal, LEVELS_MAX } from '@mingxin/json'
 import { databaseCode, toDatabaseError } from '@mingxin/persistence'
 
 const STATUS: { readonly [kind in ErrorKind]: number } = {
@@ -24,7 +34,10 @@ export interface Problem {
   readonly detail: string
   readonly code: ErrorCode
   readonly requestId: string
-  readonly faults?: readonly Fault[]
+  /** What the asker can do about it, where there is something to do. */
+  readonly mend?: string
+  readonly mendZh?: string
+  readonly faults?: readonly ExplainedFault[]
   /** Extension members of this code. */
   readonly [member: string]: unknown
 }
@@ -43,7 +56,8 @@ export function problemOf(error: AppError, requestId: string): Problem {
     detail: hidden ? en : error.message,
     code: error.code,
     requestId,
-    ...(error.faults.length > 0 && { faults: error.faults }),
+    ...mendOf(error.code),
+    ...(error.faults.length > 0 && { faults: error.faults.map(explainFault) }),
   }
 }
 
@@ -52,8 +66,6 @@ const FRAMEWORK_CODES: { readonly [code: string]: ErrorCode } = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.content-type-unsupported',
   FST_ERR_CTP_BODY_TOO_LARGE: 'request.body-too-large',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.invalid',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.malformed-json',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'request.malformed-json',
   FST_ERR_BAD_URL: 'request.invalid',
   FST_ERR_MAX_PARAM_LENGTH: 'request.invalid',
   ECONNRESET: 'request.aborted',
@@ -70,8 +82,6 @@ export function toAppError(error: unknown): AppError {
       ? FRAMEWORK_CODES[error.code]
       : undefined
   if (code) return new AppError(code, { cause: error })
-  if (error instanceof SyntaxError)
-    return new AppError('request.malformed-json', { detail: placeOf(error), cause: error })
   if (UNSTORABLE.has(databaseCode(error))) {
     return new AppError('request.invalid', {
       detail: 'A text holds a character, or a number a value, that cannot be kept.',
@@ -82,8 +92,32 @@ export function toAppError(error: unknown): AppError {
   return isAppError(translated) ? translated : new AppError('internal', { cause: error })
 }
 
-// The engine's message repeats the text it could not parse; only the place is passed on.
-function placeOf(error: SyntaxError): string {
-  const [place] = error.message.match(/position \d+( \(line \d+ column \d+\))?/) ?? []
-  return `The body is not valid JSON${place ? ` at ${place}` : ': it ends too early'}.`
+/** Why a JSON body was not read, as an error: with the place, and without repeating what stands there. */
+export function toBodyError(refusal: JsonBodyRefusal): AppError {
+  switch (refusal.kind) {
+    case 'not-utf8':
+      return new AppError('request.not-utf8', { detail: describeForeign(refusal.foreign) })
+    case 'member-repeated':
+      return repeatedMembers(refusal.pointers)
+    case 'malformed':
+      return malformed(`is not valid JSON${refusal.position === undefined ? '' : ` at position ${refusal.position}`}`)
+    case 'too-deep':
+      return malformed(`is nested above ${LEVELS_MAX} levels`)
+    case 'poisoned':
+      return malformed('holds a member __proto__ or constructor.prototype')
+    case 'empty':
+      return malformed('is empty')
+  }
+}
+
+const malformed = (what: string): AppError => new AppError('request.malformed-json', { detail: `The body ${what}.` })
+
+function repeatedMembers(pointers: readonly string[]): AppError {
+  const faults = pointers.map((pointer) =>
+    faultAt(maskPersonIdsIn(pointer).toWellFormed(), 'field.repeated', { zh: '出现多次', en: 'more than once' }),
+  )
+  return new AppError('request.invalid', {
+    faults,
+    detail: `${faults[0]?.pointer ?? 'A field'} stands more than once in one object.`,
+  })
 }

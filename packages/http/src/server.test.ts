@@ -27,7 +27,7 @@ afterEach(() => stage.app.close())
 
 const get = (url: string, headers: object = authorised) =>
   stage.app.inject({ method: 'GET', url, headers: { ...headers } })
-const post = (url: string, payload: string, contentType?: string) =>
+const post = (url: string, payload: string | Buffer, contentType?: string) =>
   stage.app.inject({
     method: 'POST',
     url,
@@ -145,6 +145,67 @@ describe('a request that does not fit', () => {
     const answer = await text(socket)
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
     expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status: 400, code: 'request.invalid' })
+  })
+})
+
+describe('a JSON body is read strictly by every server made here', () => {
+  const thing = (body: string | Buffer, contentType = 'application/json') => post('/v1/things', body, contentType)
+
+  it.each([
+    ['at the top', '{"name":"a","name":"b"}', '/name'],
+    ['deep inside, its name in escapes', '{"name":{"a":[1,{"x":1,"\\u0078":2}]}}', '/name/a/1/x'],
+    ['with a person’s number for its name', '{"44060818800101001X":1,"44060818800101001X":2}', '/440608********001X'],
+  ])('a member that stands twice is a fault with its place: %s', async (_case, body, pointer) => {
+    const response = await thing(body)
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({ code: 'request.invalid', faults: [{ pointer, code: 'field.repeated' }] })
+  })
+
+  it.each(['9007199254740993', '1.0000000000000001', '1e400'])(
+    'a number that would be rounded is no integer, and is shown as it came: %s',
+    async (amount) => {
+      const { faults } = (await thing(`{"name":"a","amount":${amount}}`)).json()
+      expect(faults).toMatchObject([{ pointer: '/amount', code: 'field.type', actual: amount }])
+    },
+  )
+
+  it('a byte-order mark is skipped', async () => {
+    expect((await thing('\ufeff{"name":"a"}')).json()).toEqual({ name: 'a', count: 1 })
+  })
+
+  const GBK = Buffer.from([...Buffer.from('{"name":"'), 0xb8, 0xdf, 0xc3, 0xf7, ...Buffer.from('"}')])
+  it.each([
+    ['GBK', GBK, 'application/json', /UTF-8.*byte 9.*GBK/],
+    ['UTF-16', Buffer.from('{"name":"高明"}', 'utf16le'), 'application/json', /UTF-8.*UTF-16/],
+    ['UTF-16 with its mark', Buffer.from('\ufeff{"name":"高明"}', 'utf16le'), 'application/json', /UTF-8.*UTF-16/],
+    ['Latin-1', Buffer.from('{"name":"caf\xe9"}', 'latin1'), 'application/json', /UTF-8.*byte 12/],
+    ['a charset of the Content-Type', '{"name":"a"}', 'application/json; charset="GBK"', /UTF-8.*GBK/],
+  ])('another encoding is refused, with what is expected and what came: %s', async (_case, body, type, detail) => {
+    const response = await thing(body, type)
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({ code: 'request.not-utf8', detail: expect.stringMatching(detail) })
+  })
+
+  it('a charset is refused for a body read as a stream too, and UTF-8 may be named', async () => {
+    const ndjson = (charset: string) => post('/v1/streams', '{}', `application/x-ndjson;charset=${charset}`)
+    expect((await ndjson('gb18030')).json()).toMatchObject({ code: 'request.not-utf8' })
+    for (const charset of ['utf-8', 'UTF8', '"utf-8"']) expect((await ndjson(charset)).statusCode).toBe(202)
+  })
+
+  it.each([
+    ['{"name":}', 'at position 8'],
+    ['{"name":', 'at position 8'],
+    ['', 'is empty'],
+    ['['.repeat(500), 'above 64 levels'],
+    ['{"__proto__":{"x":1},"name":"a"}', '__proto__'],
+    ['{"constructor":{"prototype":{}},"name":"a"}', '__proto__'],
+  ])('what cannot be read says why: %s', async (body, detail) => {
+    const response = await thing(body)
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({
+      code: 'request.malformed-json',
+      detail: expect.stringContaining(detail),
+    })
   })
 })
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Principal, TokenVerifier } from '@mingxin/access'
-import { AppError } from '@mingxin/errors'
+import { AppError, showValue } from '@mingxin/errors'
+import { readJsonBody } from '@mingxin/json'
 import { continueTrace, type Logger, type Metrics, traceIdOf } from '@mingxin/observability'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { rememberOperations } from './contract-agreement.ts'
-import { problemOf, statusOf, toAppError } from './problem.ts'
+import { problemOf, statusOf, toAppError, toBodyError } from './problem.ts'
 import { answerUnreadable } from './unreadable.ts'
 import { validatorCompiler } from './validation.ts'
 
@@ -52,6 +53,7 @@ export function createHttpServer({
   })
   // No operation takes text; without its parser such a body is refused by its type.
   app.removeContentTypeParser('text/plain')
+  readJsonStrictly(app)
   app.setValidatorCompiler(validatorCompiler)
   rememberOperations(app)
   app.decorateRequest('traceparent', '')
@@ -72,6 +74,35 @@ const headerOf = (request: FastifyRequest, name: string): string | undefined => 
   const value = request.headers[name]
   return typeof value === 'string' ? value : undefined
 }
+
+// Fastify's own parser puts U+FFFD for bytes that are not UTF-8, takes the last of two members, and rounds.
+function readJsonStrictly(app: FastifyInstance): void {
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const charset = foreignCharset(headerOf(request, 'content-type'))
+    done(charset === undefined ? null : toCharsetError(charset), payload)
+  })
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    const read = readJsonBody(body)
+    if (read.kind === 'value') done(null, read.value)
+    else done(toBodyError(read))
+  })
+}
+
+const JSON_TYPES: ReadonlySet<string> = new Set(['application/json', 'application/x-ndjson', 'application/ndjson'])
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i
+
+/** The charset that a Content-Type of JSON names, where it is not UTF-8. RFC 8259, 11 knows none; UTF-8 does no harm. */
+function foreignCharset(contentType: string | undefined): string | undefined {
+  const charset = contentType === undefined ? undefined : CHARSET.exec(contentType)?.[1]
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined
+  return JSON_TYPES.has(contentType?.split(';')[0]?.trim().toLowerCase() ?? '') ? charset : undefined
+}
+
+const toCharsetError = (charset: string): AppError =>
+  new AppError('request.not-utf8', {
+    detail: `The body must be UTF-8 (RFC 8259); the Content-Type names ${showValue(charset)}. Send it as UTF-8.`,
+  })
 
 // Unique over processes and cheap: a random prefix and a counter.
 function requestIds(): () => string {

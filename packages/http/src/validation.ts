@@ -1,3 +1,4 @@
+import { fieldsOf } from '@mingxin/contracts'
 import { AppError, faultsFromSchema, unstorableFaults } from '@mingxin/errors'
 import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
@@ -36,11 +37,12 @@ const PREFIX: { readonly [part: string]: string } = {
 /** Compiles a part of an operation's schema; a value that does not fit becomes `request.invalid` with all its faults. */
 export const validatorCompiler: FastifySchemaCompiler<AnySchema> = ({ schema, httpPart = 'body' }) => {
   const validate: ValidateFunction = (httpPart === 'body' ? strictParts : textParts).compile(schema)
+  const fields = typeof schema === 'boolean' ? {} : fieldsOf(schema)
   return (value: unknown) => {
     const prefix = PREFIX[httpPart] ?? ''
     const faults = validate(value)
       ? unstorableFaults(value, prefix)
-      : faultsFromSchema(validate.errors ?? [], value, prefix)
+      : faultsFromSchema(validate.errors ?? [], value, prefix, fields)
     const [first] = faults
     if (first === undefined) return { value }
     const detail = `${first.pointer || 'The value'}: expected ${first.expected}, got ${first.actual}.`

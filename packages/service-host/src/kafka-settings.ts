@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type ConfigOf, choice, refuseFaults, type Setting } from '@mingxin/config'
-import type { Fault } from '@mingxin/errors'
+import { absent, type Fault, type FaultWord, faultAt } from '@mingxin/errors'
 import type { DriverName, KafkaConnection } from '@mingxin/kafka'
 
 const BROKER = /^[^\s:,[\]]+:(\d{1,5})$/
@@ -141,12 +141,8 @@ export function assertKafkaSettings(config: KafkaConfig): void {
   refuseFaults([...authorityFaults(config), ...userFaults(config)])
 }
 
-const fault = (setting: keyof typeof kafkaSettings, expected: string, actual: string): Fault => ({
-  pointer: kafkaSettings[setting].variable,
-  code: 'field.format',
-  expected,
-  actual,
-})
+const fault = (setting: keyof typeof kafkaSettings, requirement: string, actual: FaultWord): Fault =>
+  faultAt(kafkaSettings[setting].variable, 'setting.invalid', actual, { requirement })
 
 function authorityFaults({ kafkaTls: tls, kafkaCaFile: file }: KafkaConfig): Fault[] {
   if (file === '') return []
@@ -172,7 +168,7 @@ function userFaults({ kafkaSaslMechanism: mechanism, kafkaUsername: user, kafkaP
   }
   const because = `because MINGXIN_KAFKA_SASL_MECHANISM is ${mechanism}`
   return [
-    ...(user === '' ? [fault('kafkaUsername', `a user, ${because}`, '(missing)')] : []),
-    ...(password === '' ? [fault('kafkaPassword', `a password, ${because}`, '(missing)')] : []),
+    ...(user === '' ? [fault('kafkaUsername', `a user, ${because}`, absent.missing)] : []),
+    ...(password === '' ? [fault('kafkaPassword', `a password, ${because}`, absent.missing)] : []),
   ]
 }

@@ -11,6 +11,9 @@ export type OrganisationCode = string
  * 01 身份证 · 02 护照 · 03 港澳居民来往内地通行证 · 04 台湾居民来往大陆通行证 · 05 外国人永久居留身份证
  */
 export type PersonIdType = ("01" | "02" | "03" | "04" | "05")
+/**
+ * REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人
+ */
 export type RecordKind = ("REGISTRATION" | "ADMIN_LICENCE" | "ADMIN_PENALTY" | "ADMIN_LEVY" | "COMMITMENT" | "CONTRACT_PERFORMANCE" | "LIST_ENTRY" | "JUDICIAL")
 /**
  * The sender's own key of the record, unique within its organisation and the same in every version.
@@ -21,7 +24,7 @@ export type RecordId = string
  */
 export type Version = number
 /**
- * A business date in Asia/Shanghai, YYYY-MM-DD.
+ * A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range.
  */
 export type BusinessDate = string
 /**
@@ -34,7 +37,7 @@ export type Timestamp = string
 export type OpenLevel = ("PUBLIC" | "AUTHORISED" | "GOV_SHARED")
 export type Sha256 = string
 /**
- * Amount in 万元 (10,000 yuan), at most 12 digits before and 6 after the point. A string keeps every digit; a number is taken as written.
+ * Amount in 万元 (10,000 yuan): digits, at most 12 before and 6 after the point, no sign, no exponent. One rule for number and string: a number is judged by its text as it was sent, so 0.1234567 and 1e2 are refused either way, and a number with more digits than a double holds stands as its text, with every digit.
  */
 export type AmountWan = (number | string)
 export type CaseId = string
@@ -50,7 +53,7 @@ export type SubjectStatus = ("MENTIONED" | "ACTIVE" | "CANCELLED" | "REVOKED" | 
 export type Path = string
 
 /**
- * Organisations carry their unified social credit code or their exact name, best both; persons their name, best with an id document.
+ * Organisations carry their unified social credit code, best with their exact name; without it another code or the name with the region; persons their name, best with an id document. What nothing identifies is the fault identifier.missing.
  */
 export interface Subject {
 kind: SubjectKind
@@ -76,7 +79,7 @@ legalRepIdType?: PersonIdType
 legalRepIdNo?: string
 }
 /**
- * What every partner sends around every record. The payload has its own schema per record kind. Left out, sourceOrgCode is the organisation of the token, op is CREATE, version is 1, catalogue and openLevel are those of the active catalogue.
+ * What every partner sends around every record. The payload has its own schema per record kind. A field that is left out, null, an empty text or blanks mean the same at every depth: there is no value; so does a word that says so (无, 不适用, 待补, 见附件, N/A, /, 000 …), which is told as the warning field.filler. For a required field that is the fault field.required. Left out, sourceOrgCode is the organisation of the token, op is CREATE, version is 1, catalogue and openLevel are those of the active catalogue.
  */
 export interface RecordEnvelope {
 recordKind: RecordKind
@@ -143,7 +146,10 @@ authority: Organisation
  */
 export interface AdminLicencePayload {
 docName?: string
-docNo: string
+/**
+ * Without one the record is accepted with the warning record.document-number-missing, and its content tells it from others.
+ */
+docNo?: string
 licenceClass?: ("普通" | "特许" | "认可" | "核准" | "登记" | "其他")
 certName?: string
 certNo?: string
@@ -187,7 +193,10 @@ authority: Organisation
 project?: string
 }
 export interface CommitmentPayload {
-commitmentNo: string
+/**
+ * Without one the record is accepted with the warning record.document-number-missing, and its content tells it from others.
+ */
+commitmentNo?: string
 /**
  * APPROVAL 告知承诺 · TOLERANCE 容缺受理 · CERTIFICATE 证明事项 · PUBLIC 主动公示 · INDUSTRY 行业自律 · REPAIR 信用修复
  */
@@ -305,6 +314,10 @@ to: BusinessDate
 responsiblePersons?: {
 name: string
 role: string
+idType?: PersonIdType
+/**
+ * Of the type idType says, else of the one its form shows. A masked number is accepted and identifies nobody.
+ */
 idNo?: string
 }[]
 validFrom: BusinessDate
@@ -446,6 +459,16 @@ version: number
 kind: RecordKind
 docNo?: string
 decidedOn?: BusinessDate
+/**
+ * Further records of the same document. They count once together with this one.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+copies?: {
+sourceOrgCode: OrgCode
+recordId: string
+}[]
 }
 export interface Condition {
 id: string
@@ -755,6 +778,20 @@ region?: string
 legalRep?: string
 legalRepPerson?: PersonId
 }
+/**
+ * By what the document of a record is recognised, whoever sends it and however its subject was identified: its number and its issuing authority. What is absent was not given. Never shown; the payload holds the number as it may be shown.
+ */
+export interface Document {
+/**
+ * The number in the form in which numbers are compared; a keyed hash where it may be a person's number.
+ */
+number?: string
+authorityCode?: OrgCode
+/**
+ * The name in the form in which names are compared.
+ */
+authorityName?: string
+}
 export interface AcceptedRecord {
 sourceOrgCode: OrgCode
 sourceOrgName?: string
@@ -772,6 +809,7 @@ payload: {
 [k: string]: unknown
 }
 remark?: string
+document?: Document
 }
 export interface Receipt {
 sequence: number

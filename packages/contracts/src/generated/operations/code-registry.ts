@@ -20,11 +20,11 @@ export type RecordId = string
 export type Version = number
 export type SubjectId = string
 /**
- * unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code
+ * unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code · name-unlike the code is known under names that the record's is unlike · certificate-out-of-use only a certificate without a unified code, after 2018-06-30
  */
-export type QuestionKind = ("unidentified" | "name-only" | "ambiguous" | "name-conflict" | "code-conflict" | "masked-only")
+export type QuestionKind = ("unidentified" | "name-only" | "ambiguous" | "name-conflict" | "code-conflict" | "masked-only" | "name-unlike" | "certificate-out-of-use")
 /**
- * A business date in Asia/Shanghai, YYYY-MM-DD.
+ * A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range.
  */
 export type BusinessDate = string
 /**
@@ -103,12 +103,59 @@ version: Version
 }
 export interface Resolution {
 outcome: ("resolved" | "ambiguous" | "unknown" | "not-a-name" | "invalid-code")
+fault?: Fault
 method?: Match
 subject?: SubjectRef
 /**
  * @maxItems 20
  */
 candidates: SubjectRef[]
+}
+/**
+ * 一处差错 One place of bad input, in the words of whoever has to mend it
+ */
+export interface Fault {
+/**
+ * JSON pointer to the place.
+ */
+pointer: string
+/**
+ * One of contracts/errors.yaml.
+ */
+code: string
+/**
+ * What is wrong.
+ */
+title: string
+/**
+ * 差错
+ */
+titleZh: string
+expected: string
+/**
+ * 要求，写明字段名称
+ */
+expectedZh: string
+/**
+ * What came, shortened, ids of persons masked.
+ */
+actual: string
+/**
+ * 来值，或者对来值的说明
+ */
+actualZh: string
+/**
+ * The one repair that would be valid; never applied silently.
+ */
+suggestion?: string
+/**
+ * How to mend it: where to look, what to change.
+ */
+mend: string
+/**
+ * 处理办法
+ */
+mendZh: string
 }
 export interface Match {
 method: ("uscc" | "orgcode9" | "regno15" | "taxno" | "inst-cert" | "social-org" | "other-code" | "person-id" | "name-in-scope" | "name-and-masked-code" | "first-mention" | "manual")
@@ -138,6 +185,10 @@ kind: QuestionKind
 state: ("open" | "answered" | "withdrawn")
 askedAt: string
 why: string
+/**
+ * Who can answer: the registrar knows which unified code a certificate has become.
+ */
+addressee?: ("credit-office" | "registrar")
 recordKey: RecordKey
 recordKind: string
 /**
@@ -161,22 +212,6 @@ answeredBy: string
 answeredAt: string
 }
 }
-export interface Fault {
-/**
- * JSON pointer to the place.
- */
-pointer: string
-code: string
-expected: string
-/**
- * What came, shortened, ids of persons masked.
- */
-actual: string
-/**
- * The one repair that would be valid; never applied silently.
- */
-suggestion?: string
-}
 export interface Problem {
 type: string
 title: string
@@ -188,6 +223,14 @@ detail: string
  */
 code: string
 requestId: string
+/**
+ * What the asker can do about it, where there is something to do.
+ */
+mend?: string
+/**
+ * 处理办法
+ */
+mendZh?: string
 faults?: Fault[]
 [k: string]: unknown
 }
@@ -766,7 +809,7 @@ export const getSubjectHistory: Operation<GetSubjectHistoryParams, GetSubjectHis
         "onDate": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "purpose": {
           "type": "string",
@@ -908,7 +951,7 @@ export const getSubjectHistory: Operation<GetSubjectHistoryParams, GetSubjectHis
                       "type": "string",
                       "minLength": 1,
                       "maxLength": 64,
-                      "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                      "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                     },
                     "version": {
                       "title": "版本",
@@ -1201,6 +1244,68 @@ export const resolveSubjects: Operation<ResolveSubjectsParams, ResolveSubjectsQu
                     "invalid-code"
                   ]
                 },
+                "fault": {
+                  "description": "Why the code is none; the same as ingest says of a record with this code.",
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "pointer",
+                    "code",
+                    "title",
+                    "titleZh",
+                    "expected",
+                    "expectedZh",
+                    "actual",
+                    "actualZh",
+                    "mend",
+                    "mendZh"
+                  ],
+                  "properties": {
+                    "pointer": {
+                      "type": "string",
+                      "description": "JSON pointer to the place."
+                    },
+                    "code": {
+                      "type": "string",
+                      "description": "One of contracts/errors.yaml."
+                    },
+                    "title": {
+                      "type": "string",
+                      "description": "What is wrong."
+                    },
+                    "titleZh": {
+                      "type": "string",
+                      "description": "差错"
+                    },
+                    "expected": {
+                      "type": "string"
+                    },
+                    "expectedZh": {
+                      "type": "string",
+                      "description": "要求，写明字段名称"
+                    },
+                    "actual": {
+                      "type": "string",
+                      "description": "What came, shortened, ids of persons masked."
+                    },
+                    "actualZh": {
+                      "type": "string",
+                      "description": "来值，或者对来值的说明"
+                    },
+                    "suggestion": {
+                      "type": "string",
+                      "description": "The one repair that would be valid; never applied silently."
+                    },
+                    "mend": {
+                      "type": "string",
+                      "description": "How to mend it: where to look, what to change."
+                    },
+                    "mendZh": {
+                      "type": "string",
+                      "description": "处理办法"
+                    }
+                  }
+                },
                 "method": {
                   "title": "关联方式",
                   "type": "object",
@@ -1348,14 +1453,16 @@ export const listQuestions: Operation<ListQuestionsParams, ListQuestionsQuery, L
           "default": "open"
         },
         "kind": {
-          "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code",
+          "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code · name-unlike the code is known under names that the record's is unlike · certificate-out-of-use only a certificate without a unified code, after 2018-06-30",
           "enum": [
             "unidentified",
             "name-only",
             "ambiguous",
             "name-conflict",
             "code-conflict",
-            "masked-only"
+            "masked-only",
+            "name-unlike",
+            "certificate-out-of-use"
           ]
         },
         "source": {
@@ -1403,14 +1510,16 @@ export const listQuestions: Operation<ListQuestionsParams, ListQuestionsQuery, L
                   "format": "uuid"
                 },
                 "kind": {
-                  "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code",
+                  "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code · name-unlike the code is known under names that the record's is unlike · certificate-out-of-use only a certificate without a unified code, after 2018-06-30",
                   "enum": [
                     "unidentified",
                     "name-only",
                     "ambiguous",
                     "name-conflict",
                     "code-conflict",
-                    "masked-only"
+                    "masked-only",
+                    "name-unlike",
+                    "certificate-out-of-use"
                   ]
                 },
                 "state": {
@@ -1426,6 +1535,13 @@ export const listQuestions: Operation<ListQuestionsParams, ListQuestionsQuery, L
                 },
                 "why": {
                   "type": "string"
+                },
+                "addressee": {
+                  "enum": [
+                    "credit-office",
+                    "registrar"
+                  ],
+                  "description": "Who can answer: the registrar knows which unified code a certificate has become."
                 },
                 "recordKey": {
                   "title": "记录键",
@@ -1449,7 +1565,7 @@ export const listQuestions: Operation<ListQuestionsParams, ListQuestionsQuery, L
                       "type": "string",
                       "minLength": 1,
                       "maxLength": 64,
-                      "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                      "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                     },
                     "version": {
                       "title": "版本",
@@ -1612,14 +1728,16 @@ export const getQuestion: Operation<GetQuestionParams, GetQuestionQuery, GetQues
             "format": "uuid"
           },
           "kind": {
-            "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code",
+            "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code · name-unlike the code is known under names that the record's is unlike · certificate-out-of-use only a certificate without a unified code, after 2018-06-30",
             "enum": [
               "unidentified",
               "name-only",
               "ambiguous",
               "name-conflict",
               "code-conflict",
-              "masked-only"
+              "masked-only",
+              "name-unlike",
+              "certificate-out-of-use"
             ]
           },
           "state": {
@@ -1635,6 +1753,13 @@ export const getQuestion: Operation<GetQuestionParams, GetQuestionQuery, GetQues
           },
           "why": {
             "type": "string"
+          },
+          "addressee": {
+            "enum": [
+              "credit-office",
+              "registrar"
+            ],
+            "description": "Who can answer: the registrar knows which unified code a certificate has become."
           },
           "recordKey": {
             "title": "记录键",
@@ -1658,7 +1783,7 @@ export const getQuestion: Operation<GetQuestionParams, GetQuestionQuery, GetQues
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 64,
-                "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
               },
               "version": {
                 "title": "版本",
@@ -1843,14 +1968,16 @@ export const answerQuestion: Operation<AnswerQuestionParams, AnswerQuestionQuery
             "format": "uuid"
           },
           "kind": {
-            "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code",
+            "description": "unidentified nothing in the record leads to a subject · name-only only a name, which never links alone · ambiguous several subjects fit · name-conflict a code with another name that is also in use · code-conflict codes that belong to different subjects · masked-only only a masked code · name-unlike the code is known under names that the record's is unlike · certificate-out-of-use only a certificate without a unified code, after 2018-06-30",
             "enum": [
               "unidentified",
               "name-only",
               "ambiguous",
               "name-conflict",
               "code-conflict",
-              "masked-only"
+              "masked-only",
+              "name-unlike",
+              "certificate-out-of-use"
             ]
           },
           "state": {
@@ -1866,6 +1993,13 @@ export const answerQuestion: Operation<AnswerQuestionParams, AnswerQuestionQuery
           },
           "why": {
             "type": "string"
+          },
+          "addressee": {
+            "enum": [
+              "credit-office",
+              "registrar"
+            ],
+            "description": "Who can answer: the registrar knows which unified code a certificate has become."
           },
           "recordKey": {
             "title": "记录键",
@@ -1889,7 +2023,7 @@ export const answerQuestion: Operation<AnswerQuestionParams, AnswerQuestionQuery
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 64,
-                "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
               },
               "version": {
                 "title": "版本",

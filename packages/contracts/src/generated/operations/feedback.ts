@@ -14,7 +14,7 @@ export type SubjectId = string
  */
 export type SubjectKind = ("LEGAL_PERSON" | "UNINCORPORATED" | "INDIVIDUAL_BUSINESS" | "NATURAL_PERSON")
 /**
- * A business date in Asia/Shanghai, YYYY-MM-DD.
+ * A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range.
  */
 export type BusinessDate = string
 /**
@@ -343,21 +343,51 @@ by: string
 note?: string
 }[]
 }
+/**
+ * 一处差错 One place of bad input, in the words of whoever has to mend it
+ */
 export interface Fault {
 /**
  * JSON pointer to the place.
  */
 pointer: string
+/**
+ * One of contracts/errors.yaml.
+ */
 code: string
+/**
+ * What is wrong.
+ */
+title: string
+/**
+ * 差错
+ */
+titleZh: string
 expected: string
+/**
+ * 要求，写明字段名称
+ */
+expectedZh: string
 /**
  * What came, shortened, ids of persons masked.
  */
 actual: string
 /**
+ * 来值，或者对来值的说明
+ */
+actualZh: string
+/**
  * The one repair that would be valid; never applied silently.
  */
 suggestion?: string
+/**
+ * How to mend it: where to look, what to change.
+ */
+mend: string
+/**
+ * 处理办法
+ */
+mendZh: string
 }
 export interface Problem {
 type: string
@@ -370,6 +400,14 @@ detail: string
  */
 code: string
 requestId: string
+/**
+ * What the asker can do about it, where there is something to do.
+ */
+mend?: string
+/**
+ * 处理办法
+ */
+mendZh?: string
 faults?: Fault[]
 [k: string]: unknown
 }
@@ -2372,12 +2410,12 @@ export const pullEvents: Operation<PullEventsParams, PullEventsQuery, PullEvents
                           "from": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           },
                           "to": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           }
                         }
                       }
@@ -2446,7 +2484,7 @@ export const pullEvents: Operation<PullEventsParams, PullEventsQuery, PullEvents
                               "type": "string",
                               "minLength": 1,
                               "maxLength": 64,
-                              "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                              "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                             },
                             "version": {
                               "title": "版本",
@@ -3036,12 +3074,12 @@ export const getDelivery: Operation<GetDeliveryParams, GetDeliveryQuery, GetDeli
                         "from": {
                           "type": "string",
                           "format": "date",
-                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                         },
                         "to": {
                           "type": "string",
                           "format": "date",
-                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                         }
                       }
                     }
@@ -3110,7 +3148,7 @@ export const getDelivery: Operation<GetDeliveryParams, GetDeliveryQuery, GetDeli
                             "type": "string",
                             "minLength": 1,
                             "maxLength": 64,
-                            "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                            "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                           },
                           "version": {
                             "title": "版本",
@@ -3518,12 +3556,12 @@ export const listDispatches: Operation<ListDispatchesParams, ListDispatchesQuery
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -3826,12 +3864,12 @@ export const getDispatch: Operation<GetDispatchParams, GetDispatchQuery, GetDisp
                     "from": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     },
                     "to": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     }
                   }
                 }
@@ -3973,7 +4011,7 @@ export const respond: Operation<RespondParams, RespondQuery, RespondBody, Respon
         "actionOn": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "businessItem": {
           "type": "string",

@@ -13,6 +13,9 @@ export type OrganisationCode = string
  * 01 身份证 · 02 护照 · 03 港澳居民来往内地通行证 · 04 台湾居民来往大陆通行证 · 05 外国人永久居留身份证
  */
 export type PersonIdType = ("01" | "02" | "03" | "04" | "05")
+/**
+ * REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人
+ */
 export type RecordKind = ("REGISTRATION" | "ADMIN_LICENCE" | "ADMIN_PENALTY" | "ADMIN_LEVY" | "COMMITMENT" | "CONTRACT_PERFORMANCE" | "LIST_ENTRY" | "JUDICIAL")
 /**
  * The sender's own key of the record, unique within its organisation and the same in every version.
@@ -23,7 +26,7 @@ export type RecordId = string
  */
 export type Version = number
 /**
- * A business date in Asia/Shanghai, YYYY-MM-DD.
+ * A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range.
  */
 export type BusinessDate = string
 /**
@@ -59,6 +62,7 @@ export type ListQuarantineBody = null
 export type ListReceiptsBody = null
 export type GetCatalogueBody = null
 export type ReconcileBody = null
+export type ReadQualityBody = null
 
 export interface Submission {
 submissionId: string
@@ -88,28 +92,58 @@ sequence: number
 recordId: string
 version: number
 /**
- * SHA-256 of the record's canonical JSON (RFC 8785) as it was sent.
+ * SHA-256 of the record's canonical JSON (RFC 8785) as it was sent. A number that no double holds as it is written, or that has an exponent or more than six decimals, stands in it as its text (a JSON string).
  */
 recordHash: string
 receivedAt: string
 previousHash?: string
 hash: string
 }
+/**
+ * 一处差错 One place of bad input, in the words of whoever has to mend it
+ */
 export interface Fault {
 /**
  * JSON pointer to the place.
  */
 pointer: string
+/**
+ * One of contracts/errors.yaml.
+ */
 code: string
+/**
+ * What is wrong.
+ */
+title: string
+/**
+ * 差错
+ */
+titleZh: string
 expected: string
+/**
+ * 要求，写明字段名称
+ */
+expectedZh: string
 /**
  * What came, shortened, ids of persons masked.
  */
 actual: string
 /**
+ * 来值，或者对来值的说明
+ */
+actualZh: string
+/**
  * The one repair that would be valid; never applied silently.
  */
 suggestion?: string
+/**
+ * How to mend it: where to look, what to change.
+ */
+mend: string
+/**
+ * 处理办法
+ */
+mendZh: string
 }
 export interface RecordVersion {
 recordId: string
@@ -147,6 +181,70 @@ faults: Fault[]
  */
 row?: string
 }
+/**
+ * 一个单位一日的数据质量 What one organisation sent on one day, and how that compares with its history
+ */
+export interface Quality {
+sourceOrgCode: string
+/**
+ * All rows of the day: accepted, duplicate and quarantined. The same as the reconciliation of the day says.
+ */
+received: number
+accepted: number
+duplicate: number
+quarantined: number
+history: {
+/**
+ * Days with receipts before the day, 28 at most.
+ */
+days: number
+rows: number
+from?: string
+to?: string
+}
+/**
+ * Classes of the day and of its history; those that are new or have risen first, then by number of rows.
+ */
+defects: DefectClass[]
+}
+/**
+ * 一类差错或者提示 One fault or warning code
+ */
+export interface DefectClass {
+/**
+ * One of contracts/errors.yaml.
+ */
+code: string
+title: string
+/**
+ * 差错
+ */
+titleZh: string
+/**
+ * Rows of the day with it, whatever became of them; each once.
+ */
+rows: number
+accepted: number
+duplicate: number
+/**
+ * Rows with it that were quarantined, for it or for another reason.
+ */
+quarantined: number
+/**
+ * Of all rows received on the day, 0 to 1.
+ */
+rate: number
+/**
+ * Of all rows of the history, 0 to 1; absent where there is none.
+ */
+usualRate?: number
+verdict: ("usual" | "new" | "risen" | "fallen" | "no-history")
+reason: string
+/**
+ * 评价理由
+ */
+reasonZh: string
+}
 export interface Counts {
 /**
  * Versions accepted, withdrawals included.
@@ -161,7 +259,7 @@ records: number
 withdrawn: number
 }
 /**
- * Organisations carry their unified social credit code or their exact name, best both; persons their name, best with an id document.
+ * Organisations carry their unified social credit code, best with their exact name; without it another code or the name with the region; persons their name, best with an id document. What nothing identifies is the fault identifier.missing.
  */
 export interface Subject {
 kind: SubjectKind
@@ -187,7 +285,7 @@ legalRepIdType?: PersonIdType
 legalRepIdNo?: string
 }
 /**
- * What every partner sends around every record. The payload has its own schema per record kind. Left out, sourceOrgCode is the organisation of the token, op is CREATE, version is 1, catalogue and openLevel are those of the active catalogue.
+ * What every partner sends around every record. The payload has its own schema per record kind. A field that is left out, null, an empty text or blanks mean the same at every depth: there is no value; so does a word that says so (无, 不适用, 待补, 见附件, N/A, /, 000 …), which is told as the warning field.filler. For a required field that is the fault field.required. Left out, sourceOrgCode is the organisation of the token, op is CREATE, version is 1, catalogue and openLevel are those of the active catalogue.
  */
 export interface EnvelopeSchema {
 recordKind: RecordKind
@@ -238,6 +336,14 @@ detail: string
  */
 code: string
 requestId: string
+/**
+ * What the asker can do about it, where there is something to do.
+ */
+mend?: string
+/**
+ * 处理办法
+ */
+mendZh?: string
 faults?: Fault[]
 [k: string]: unknown
 }
@@ -603,6 +709,17 @@ kind: string
 counts: Counts
 }[]
 }
+export interface ReadQualityParams {
+
+}
+export interface ReadQualityQuery {
+source?: string
+day?: BusinessDate
+}
+export interface ReadQualityReply {
+day: string
+sources: Quality[]
+}
 export type SubmitRecordsReply = Submission
 export type GetSubmissionReply = Submission
 export type GetCatalogueReply = CatalogueSchema
@@ -708,7 +825,7 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                     },
                     "recordHash": {
                       "type": "string",
-                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent. A number that no double holds as it is written, or that has an exponent or more than six decimals, stands in it as its text (a JSON string)."
                     },
                     "receivedAt": {
                       "type": "string",
@@ -729,13 +846,20 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                 "faults": {
                   "type": "array",
                   "items": {
+                    "description": "一处差错 One place of bad input, in the words of whoever has to mend it",
                     "type": "object",
                     "additionalProperties": false,
                     "required": [
                       "pointer",
                       "code",
+                      "title",
+                      "titleZh",
                       "expected",
-                      "actual"
+                      "expectedZh",
+                      "actual",
+                      "actualZh",
+                      "mend",
+                      "mendZh"
                     ],
                     "properties": {
                       "pointer": {
@@ -743,18 +867,43 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                         "description": "JSON pointer to the place."
                       },
                       "code": {
-                        "type": "string"
+                        "type": "string",
+                        "description": "One of contracts/errors.yaml."
+                      },
+                      "title": {
+                        "type": "string",
+                        "description": "What is wrong."
+                      },
+                      "titleZh": {
+                        "type": "string",
+                        "description": "差错"
                       },
                       "expected": {
                         "type": "string"
+                      },
+                      "expectedZh": {
+                        "type": "string",
+                        "description": "要求，写明字段名称"
                       },
                       "actual": {
                         "type": "string",
                         "description": "What came, shortened, ids of persons masked."
                       },
+                      "actualZh": {
+                        "type": "string",
+                        "description": "来值，或者对来值的说明"
+                      },
                       "suggestion": {
                         "type": "string",
                         "description": "The one repair that would be valid; never applied silently."
+                      },
+                      "mend": {
+                        "type": "string",
+                        "description": "How to mend it: where to look, what to change."
+                      },
+                      "mendZh": {
+                        "type": "string",
+                        "description": "处理办法"
                       }
                     }
                   }
@@ -762,13 +911,20 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                 "warnings": {
                   "type": "array",
                   "items": {
+                    "description": "一处差错 One place of bad input, in the words of whoever has to mend it",
                     "type": "object",
                     "additionalProperties": false,
                     "required": [
                       "pointer",
                       "code",
+                      "title",
+                      "titleZh",
                       "expected",
-                      "actual"
+                      "expectedZh",
+                      "actual",
+                      "actualZh",
+                      "mend",
+                      "mendZh"
                     ],
                     "properties": {
                       "pointer": {
@@ -776,18 +932,43 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                         "description": "JSON pointer to the place."
                       },
                       "code": {
-                        "type": "string"
+                        "type": "string",
+                        "description": "One of contracts/errors.yaml."
+                      },
+                      "title": {
+                        "type": "string",
+                        "description": "What is wrong."
+                      },
+                      "titleZh": {
+                        "type": "string",
+                        "description": "差错"
                       },
                       "expected": {
                         "type": "string"
+                      },
+                      "expectedZh": {
+                        "type": "string",
+                        "description": "要求，写明字段名称"
                       },
                       "actual": {
                         "type": "string",
                         "description": "What came, shortened, ids of persons masked."
                       },
+                      "actualZh": {
+                        "type": "string",
+                        "description": "来值，或者对来值的说明"
+                      },
                       "suggestion": {
                         "type": "string",
                         "description": "The one repair that would be valid; never applied silently."
+                      },
+                      "mend": {
+                        "type": "string",
+                        "description": "How to mend it: where to look, what to change."
+                      },
+                      "mendZh": {
+                        "type": "string",
+                        "description": "处理办法"
                       }
                     }
                   }
@@ -917,7 +1098,7 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                     },
                     "recordHash": {
                       "type": "string",
-                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent. A number that no double holds as it is written, or that has an exponent or more than six decimals, stands in it as its text (a JSON string)."
                     },
                     "receivedAt": {
                       "type": "string",
@@ -938,13 +1119,20 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                 "faults": {
                   "type": "array",
                   "items": {
+                    "description": "一处差错 One place of bad input, in the words of whoever has to mend it",
                     "type": "object",
                     "additionalProperties": false,
                     "required": [
                       "pointer",
                       "code",
+                      "title",
+                      "titleZh",
                       "expected",
-                      "actual"
+                      "expectedZh",
+                      "actual",
+                      "actualZh",
+                      "mend",
+                      "mendZh"
                     ],
                     "properties": {
                       "pointer": {
@@ -952,18 +1140,43 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                         "description": "JSON pointer to the place."
                       },
                       "code": {
-                        "type": "string"
+                        "type": "string",
+                        "description": "One of contracts/errors.yaml."
+                      },
+                      "title": {
+                        "type": "string",
+                        "description": "What is wrong."
+                      },
+                      "titleZh": {
+                        "type": "string",
+                        "description": "差错"
                       },
                       "expected": {
                         "type": "string"
+                      },
+                      "expectedZh": {
+                        "type": "string",
+                        "description": "要求，写明字段名称"
                       },
                       "actual": {
                         "type": "string",
                         "description": "What came, shortened, ids of persons masked."
                       },
+                      "actualZh": {
+                        "type": "string",
+                        "description": "来值，或者对来值的说明"
+                      },
                       "suggestion": {
                         "type": "string",
                         "description": "The one repair that would be valid; never applied silently."
+                      },
+                      "mend": {
+                        "type": "string",
+                        "description": "How to mend it: where to look, what to change."
+                      },
+                      "mendZh": {
+                        "type": "string",
+                        "description": "处理办法"
                       }
                     }
                   }
@@ -971,13 +1184,20 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                 "warnings": {
                   "type": "array",
                   "items": {
+                    "description": "一处差错 One place of bad input, in the words of whoever has to mend it",
                     "type": "object",
                     "additionalProperties": false,
                     "required": [
                       "pointer",
                       "code",
+                      "title",
+                      "titleZh",
                       "expected",
-                      "actual"
+                      "expectedZh",
+                      "actual",
+                      "actualZh",
+                      "mend",
+                      "mendZh"
                     ],
                     "properties": {
                       "pointer": {
@@ -985,18 +1205,43 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                         "description": "JSON pointer to the place."
                       },
                       "code": {
-                        "type": "string"
+                        "type": "string",
+                        "description": "One of contracts/errors.yaml."
+                      },
+                      "title": {
+                        "type": "string",
+                        "description": "What is wrong."
+                      },
+                      "titleZh": {
+                        "type": "string",
+                        "description": "差错"
                       },
                       "expected": {
                         "type": "string"
+                      },
+                      "expectedZh": {
+                        "type": "string",
+                        "description": "要求，写明字段名称"
                       },
                       "actual": {
                         "type": "string",
                         "description": "What came, shortened, ids of persons masked."
                       },
+                      "actualZh": {
+                        "type": "string",
+                        "description": "来值，或者对来值的说明"
+                      },
                       "suggestion": {
                         "type": "string",
                         "description": "The one repair that would be valid; never applied silently."
+                      },
+                      "mend": {
+                        "type": "string",
+                        "description": "How to mend it: where to look, what to change."
+                      },
+                      "mendZh": {
+                        "type": "string",
+                        "description": "处理办法"
                       }
                     }
                   }
@@ -1028,6 +1273,7 @@ export const listRecords: Operation<ListRecordsParams, ListRecordsQuery, ListRec
         },
         "kind": {
           "title": "信息类别",
+          "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
           "enum": [
             "REGISTRATION",
             "ADMIN_LICENCE",
@@ -1149,7 +1395,7 @@ export const listRecords: Operation<ListRecordsParams, ListRecordsQuery, ListRec
                     },
                     "recordHash": {
                       "type": "string",
-                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent. A number that no double holds as it is written, or that has an exponent or more than six decimals, stands in it as its text (a JSON string)."
                     },
                     "receivedAt": {
                       "type": "string",
@@ -1196,7 +1442,7 @@ export const getRecord: Operation<GetRecordParams, GetRecordQuery, GetRecordBody
           "type": "string",
           "minLength": 1,
           "maxLength": 64,
-          "pattern": "^[^\\s\\u0000-\\u001f]+$"
+          "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
         }
       }
     },
@@ -1326,7 +1572,7 @@ export const getRecord: Operation<GetRecordParams, GetRecordQuery, GetRecordBody
                     },
                     "recordHash": {
                       "type": "string",
-                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                      "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent. A number that no double holds as it is written, or that has an exponent or more than six decimals, stands in it as its text (a JSON string)."
                     },
                     "receivedAt": {
                       "type": "string",
@@ -1452,13 +1698,20 @@ export const listQuarantine: Operation<ListQuarantineParams, ListQuarantineQuery
                 "faults": {
                   "type": "array",
                   "items": {
+                    "description": "一处差错 One place of bad input, in the words of whoever has to mend it",
                     "type": "object",
                     "additionalProperties": false,
                     "required": [
                       "pointer",
                       "code",
+                      "title",
+                      "titleZh",
                       "expected",
-                      "actual"
+                      "expectedZh",
+                      "actual",
+                      "actualZh",
+                      "mend",
+                      "mendZh"
                     ],
                     "properties": {
                       "pointer": {
@@ -1466,18 +1719,43 @@ export const listQuarantine: Operation<ListQuarantineParams, ListQuarantineQuery
                         "description": "JSON pointer to the place."
                       },
                       "code": {
-                        "type": "string"
+                        "type": "string",
+                        "description": "One of contracts/errors.yaml."
+                      },
+                      "title": {
+                        "type": "string",
+                        "description": "What is wrong."
+                      },
+                      "titleZh": {
+                        "type": "string",
+                        "description": "差错"
                       },
                       "expected": {
                         "type": "string"
+                      },
+                      "expectedZh": {
+                        "type": "string",
+                        "description": "要求，写明字段名称"
                       },
                       "actual": {
                         "type": "string",
                         "description": "What came, shortened, ids of persons masked."
                       },
+                      "actualZh": {
+                        "type": "string",
+                        "description": "来值，或者对来值的说明"
+                      },
                       "suggestion": {
                         "type": "string",
                         "description": "The one repair that would be valid; never applied silently."
+                      },
+                      "mend": {
+                        "type": "string",
+                        "description": "How to mend it: where to look, what to change."
+                      },
+                      "mendZh": {
+                        "type": "string",
+                        "description": "处理办法"
                       }
                     }
                   }
@@ -1566,7 +1844,7 @@ export const listReceipts: Operation<ListReceiptsParams, ListReceiptsQuery, List
                 },
                 "recordHash": {
                   "type": "string",
-                  "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent."
+                  "description": "SHA-256 of the record's canonical JSON (RFC 8785) as it was sent. A number that no double holds as it is written, or that has an exponent or more than six decimals, stands in it as its text (a JSON string)."
                 },
                 "receivedAt": {
                   "type": "string",
@@ -1616,7 +1894,7 @@ export const getCatalogue: Operation<GetCatalogueParams, GetCatalogueQuery, GetC
         "onDate": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         }
       }
     },
@@ -1644,12 +1922,12 @@ export const getCatalogue: Operation<GetCatalogueParams, GetCatalogueQuery, GetC
           "effectiveFrom": {
             "type": "string",
             "format": "date",
-            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
           },
           "effectiveTo": {
             "type": "string",
             "format": "date",
-            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
           },
           "planned": {
             "description": "Kinds the national catalogue knows and this one does not collect yet; they are refused as outside the catalogue.",
@@ -1684,6 +1962,7 @@ export const getCatalogue: Operation<GetCatalogueParams, GetCatalogueQuery, GetC
                 },
                 "kind": {
                   "title": "信息类别",
+                  "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                   "enum": [
                     "REGISTRATION",
                     "ADMIN_LICENCE",
@@ -1814,6 +2093,7 @@ export const getCatalogue: Operation<GetCatalogueParams, GetCatalogueQuery, GetC
               },
               "kind": {
                 "title": "信息类别",
+                "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                 "enum": [
                   "REGISTRATION",
                   "ADMIN_LICENCE",
@@ -1943,12 +2223,12 @@ export const reconcile: Operation<ReconcileParams, ReconcileQuery, ReconcileBody
         "from": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "to": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         }
       }
     },
@@ -2040,6 +2320,181 @@ export const reconcile: Operation<ReconcileParams, ReconcileQuery, ReconcileBody
                     },
                     "withdrawn": {
                       "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+export const readQuality: Operation<ReadQualityParams, ReadQualityQuery, ReadQualityBody, ReadQualityReply> = {
+  "id": "readQuality",
+  "method": "GET",
+  "path": "/v1/quality",
+  "scopes": [
+    "records:read"
+  ],
+  "schema": {
+    "querystring": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "day": {
+          "type": "string",
+          "format": "date",
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+        }
+      }
+    },
+    "response": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "day",
+          "sources"
+        ],
+        "properties": {
+          "day": {
+            "type": "string",
+            "format": "date"
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "description": "一个单位一日的数据质量 What one organisation sent on one day, and how that compares with its history",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "sourceOrgCode",
+                "received",
+                "accepted",
+                "duplicate",
+                "quarantined",
+                "history",
+                "defects"
+              ],
+              "properties": {
+                "sourceOrgCode": {
+                  "type": "string"
+                },
+                "received": {
+                  "type": "integer",
+                  "description": "All rows of the day: accepted, duplicate and quarantined. The same as the reconciliation of the day says."
+                },
+                "accepted": {
+                  "type": "integer"
+                },
+                "duplicate": {
+                  "type": "integer"
+                },
+                "quarantined": {
+                  "type": "integer"
+                },
+                "history": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "days",
+                    "rows"
+                  ],
+                  "properties": {
+                    "days": {
+                      "type": "integer",
+                      "description": "Days with receipts before the day, 28 at most."
+                    },
+                    "rows": {
+                      "type": "integer"
+                    },
+                    "from": {
+                      "type": "string",
+                      "format": "date"
+                    },
+                    "to": {
+                      "type": "string",
+                      "format": "date"
+                    }
+                  }
+                },
+                "defects": {
+                  "type": "array",
+                  "description": "Classes of the day and of its history; those that are new or have risen first, then by number of rows.",
+                  "items": {
+                    "description": "一类差错或者提示 One fault or warning code",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "code",
+                      "title",
+                      "titleZh",
+                      "rows",
+                      "accepted",
+                      "duplicate",
+                      "quarantined",
+                      "rate",
+                      "verdict",
+                      "reason",
+                      "reasonZh"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "One of contracts/errors.yaml."
+                      },
+                      "title": {
+                        "type": "string"
+                      },
+                      "titleZh": {
+                        "type": "string",
+                        "description": "差错"
+                      },
+                      "rows": {
+                        "type": "integer",
+                        "description": "Rows of the day with it, whatever became of them; each once."
+                      },
+                      "accepted": {
+                        "type": "integer"
+                      },
+                      "duplicate": {
+                        "type": "integer"
+                      },
+                      "quarantined": {
+                        "type": "integer",
+                        "description": "Rows with it that were quarantined, for it or for another reason."
+                      },
+                      "rate": {
+                        "type": "number",
+                        "description": "Of all rows received on the day, 0 to 1."
+                      },
+                      "usualRate": {
+                        "type": "number",
+                        "description": "Of all rows of the history, 0 to 1; absent where there is none."
+                      },
+                      "verdict": {
+                        "enum": [
+                          "usual",
+                          "new",
+                          "risen",
+                          "fallen",
+                          "no-history"
+                        ]
+                      },
+                      "reason": {
+                        "type": "string"
+                      },
+                      "reasonZh": {
+                        "type": "string",
+                        "description": "评价理由"
+                      }
                     }
                   }
                 }

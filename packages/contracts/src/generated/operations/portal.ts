@@ -26,21 +26,51 @@ error: string
 error_description?: string
 [k: string]: unknown
 }
+/**
+ * 一处差错 One place of bad input, in the words of whoever has to mend it
+ */
 export interface Fault {
 /**
  * JSON pointer to the place.
  */
 pointer: string
+/**
+ * One of contracts/errors.yaml.
+ */
 code: string
+/**
+ * What is wrong.
+ */
+title: string
+/**
+ * 差错
+ */
+titleZh: string
 expected: string
+/**
+ * 要求，写明字段名称
+ */
+expectedZh: string
 /**
  * What came, shortened, ids of persons masked.
  */
 actual: string
 /**
+ * 来值，或者对来值的说明
+ */
+actualZh: string
+/**
  * The one repair that would be valid; never applied silently.
  */
 suggestion?: string
+/**
+ * How to mend it: where to look, what to change.
+ */
+mend: string
+/**
+ * 处理办法
+ */
+mendZh: string
 }
 export interface Problem {
 type: string
@@ -53,6 +83,14 @@ detail: string
  */
 code: string
 requestId: string
+/**
+ * What the asker can do about it, where there is something to do.
+ */
+mend?: string
+/**
+ * 处理办法
+ */
+mendZh?: string
 faults?: Fault[]
 [k: string]: unknown
 }

@@ -8,10 +8,13 @@ export type SubjectId = string
  */
 export type SubjectKind = ("LEGAL_PERSON" | "UNINCORPORATED" | "INDIVIDUAL_BUSINESS" | "NATURAL_PERSON")
 /**
- * A business date in Asia/Shanghai, YYYY-MM-DD.
+ * A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range.
  */
 export type BusinessDate = string
 export type OrgCode = string
+/**
+ * REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人
+ */
 export type RecordKind = ("REGISTRATION" | "ADMIN_LICENCE" | "ADMIN_PENALTY" | "ADMIN_LEVY" | "COMMITMENT" | "CONTRACT_PERFORMANCE" | "LIST_ENTRY" | "JUDICIAL")
 /**
  * PUBLIC 社会公开 · AUTHORISED 授权查询 · GOV_SHARED 政务共享
@@ -159,6 +162,16 @@ version: number
 kind: RecordKind
 docNo?: string
 decidedOn?: BusinessDate
+/**
+ * Further records of the same document. They count once together with this one.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+copies?: {
+sourceOrgCode: OrgCode
+recordId: string
+}[]
 }
 export interface Condition {
 id: string
@@ -246,24 +259,62 @@ detail: string
  */
 code: string
 requestId: string
+/**
+ * What the asker can do about it, where there is something to do.
+ */
+mend?: string
+/**
+ * 处理办法
+ */
+mendZh?: string
 faults?: Fault[]
 [k: string]: unknown
 }
+/**
+ * 一处差错 One place of bad input, in the words of whoever has to mend it
+ */
 export interface Fault {
 /**
  * JSON pointer to the place.
  */
 pointer: string
+/**
+ * One of contracts/errors.yaml.
+ */
 code: string
+/**
+ * What is wrong.
+ */
+title: string
+/**
+ * 差错
+ */
+titleZh: string
 expected: string
+/**
+ * 要求，写明字段名称
+ */
+expectedZh: string
 /**
  * What came, shortened, ids of persons masked.
  */
 actual: string
 /**
+ * 来值，或者对来值的说明
+ */
+actualZh: string
+/**
  * The one repair that would be valid; never applied silently.
  */
 suggestion?: string
+/**
+ * How to mend it: where to look, what to change.
+ */
+mend: string
+/**
+ * 处理办法
+ */
+mendZh: string
 }
 export interface RecordKey {
 sourceOrgCode: OrgCode
@@ -913,7 +964,7 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
         "asOf": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "knownAt": {
           "type": "string",
@@ -1146,12 +1197,12 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -1201,12 +1252,12 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                           "from": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           },
                           "to": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           }
                         }
                       },
@@ -1237,6 +1288,7 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                             },
                             "kind": {
                               "title": "信息类别",
+                              "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                               "enum": [
                                 "REGISTRATION",
                                 "ADMIN_LICENCE",
@@ -1254,7 +1306,33 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                             "decidedOn": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+                            },
+                            "copies": {
+                              "title": "同一文书的其他报送",
+                              "description": "Further records of the same document. They count once together with this one.",
+                              "type": "array",
+                              "minItems": 1,
+                              "maxItems": 20,
+                              "items": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": [
+                                  "sourceOrgCode",
+                                  "recordId"
+                                ],
+                                "properties": {
+                                  "sourceOrgCode": {
+                                    "title": "单位统一社会信用代码",
+                                    "type": "string",
+                                    "minLength": 18,
+                                    "maxLength": 18
+                                  },
+                                  "recordId": {
+                                    "type": "string"
+                                  }
+                                }
+                              }
                             }
                           }
                         }
@@ -1624,12 +1702,12 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -1859,12 +1937,12 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -1934,6 +2012,7 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                     },
                     "kind": {
                       "title": "信息类别",
+                      "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                       "enum": [
                         "REGISTRATION",
                         "ADMIN_LICENCE",
@@ -1951,7 +2030,33 @@ export const checkSubject: Operation<CheckSubjectParams, CheckSubjectQuery, Chec
                     "decidedOn": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+                    },
+                    "copies": {
+                      "title": "同一文书的其他报送",
+                      "description": "Further records of the same document. They count once together with this one.",
+                      "type": "array",
+                      "minItems": 1,
+                      "maxItems": 20,
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "sourceOrgCode",
+                          "recordId"
+                        ],
+                        "properties": {
+                          "sourceOrgCode": {
+                            "title": "单位统一社会信用代码",
+                            "type": "string",
+                            "minLength": 18,
+                            "maxLength": 18
+                          },
+                          "recordId": {
+                            "type": "string"
+                          }
+                        }
+                      }
                     }
                   }
                 },
@@ -2033,7 +2138,7 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
         "asOf": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "knownAt": {
           "type": "string",
@@ -2303,12 +2408,12 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                 "from": {
                                   "type": "string",
                                   "format": "date",
-                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                 },
                                 "to": {
                                   "type": "string",
                                   "format": "date",
-                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                 }
                               }
                             }
@@ -2358,12 +2463,12 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                     "from": {
                                       "type": "string",
                                       "format": "date",
-                                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                     },
                                     "to": {
                                       "type": "string",
                                       "format": "date",
-                                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                     }
                                   }
                                 },
@@ -2394,6 +2499,7 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                       },
                                       "kind": {
                                         "title": "信息类别",
+                                        "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                                         "enum": [
                                           "REGISTRATION",
                                           "ADMIN_LICENCE",
@@ -2411,7 +2517,33 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                       "decidedOn": {
                                         "type": "string",
                                         "format": "date",
-                                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+                                      },
+                                      "copies": {
+                                        "title": "同一文书的其他报送",
+                                        "description": "Further records of the same document. They count once together with this one.",
+                                        "type": "array",
+                                        "minItems": 1,
+                                        "maxItems": 20,
+                                        "items": {
+                                          "type": "object",
+                                          "additionalProperties": false,
+                                          "required": [
+                                            "sourceOrgCode",
+                                            "recordId"
+                                          ],
+                                          "properties": {
+                                            "sourceOrgCode": {
+                                              "title": "单位统一社会信用代码",
+                                              "type": "string",
+                                              "minLength": 18,
+                                              "maxLength": 18
+                                            },
+                                            "recordId": {
+                                              "type": "string"
+                                            }
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -2781,12 +2913,12 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                 "from": {
                                   "type": "string",
                                   "format": "date",
-                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                 },
                                 "to": {
                                   "type": "string",
                                   "format": "date",
-                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                 }
                               }
                             }
@@ -3016,12 +3148,12 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                                 "from": {
                                   "type": "string",
                                   "format": "date",
-                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                 },
                                 "to": {
                                   "type": "string",
                                   "format": "date",
-                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                  "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                                 }
                               }
                             }
@@ -3091,6 +3223,7 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                               },
                               "kind": {
                                 "title": "信息类别",
+                                "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                                 "enum": [
                                   "REGISTRATION",
                                   "ADMIN_LICENCE",
@@ -3108,7 +3241,33 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                               "decidedOn": {
                                 "type": "string",
                                 "format": "date",
-                                "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                                "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+                              },
+                              "copies": {
+                                "title": "同一文书的其他报送",
+                                "description": "Further records of the same document. They count once together with this one.",
+                                "type": "array",
+                                "minItems": 1,
+                                "maxItems": 20,
+                                "items": {
+                                  "type": "object",
+                                  "additionalProperties": false,
+                                  "required": [
+                                    "sourceOrgCode",
+                                    "recordId"
+                                  ],
+                                  "properties": {
+                                    "sourceOrgCode": {
+                                      "title": "单位统一社会信用代码",
+                                      "type": "string",
+                                      "minLength": 18,
+                                      "maxLength": 18
+                                    },
+                                    "recordId": {
+                                      "type": "string"
+                                    }
+                                  }
+                                }
                               }
                             }
                           },
@@ -3192,16 +3351,31 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                     "requestId": {
                       "type": "string"
                     },
+                    "mend": {
+                      "type": "string",
+                      "description": "What the asker can do about it, where there is something to do."
+                    },
+                    "mendZh": {
+                      "type": "string",
+                      "description": "处理办法"
+                    },
                     "faults": {
                       "type": "array",
                       "items": {
+                        "description": "一处差错 One place of bad input, in the words of whoever has to mend it",
                         "type": "object",
                         "additionalProperties": false,
                         "required": [
                           "pointer",
                           "code",
+                          "title",
+                          "titleZh",
                           "expected",
-                          "actual"
+                          "expectedZh",
+                          "actual",
+                          "actualZh",
+                          "mend",
+                          "mendZh"
                         ],
                         "properties": {
                           "pointer": {
@@ -3209,18 +3383,43 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                             "description": "JSON pointer to the place."
                           },
                           "code": {
-                            "type": "string"
+                            "type": "string",
+                            "description": "One of contracts/errors.yaml."
+                          },
+                          "title": {
+                            "type": "string",
+                            "description": "What is wrong."
+                          },
+                          "titleZh": {
+                            "type": "string",
+                            "description": "差错"
                           },
                           "expected": {
                             "type": "string"
+                          },
+                          "expectedZh": {
+                            "type": "string",
+                            "description": "要求，写明字段名称"
                           },
                           "actual": {
                             "type": "string",
                             "description": "What came, shortened, ids of persons masked."
                           },
+                          "actualZh": {
+                            "type": "string",
+                            "description": "来值，或者对来值的说明"
+                          },
                           "suggestion": {
                             "type": "string",
                             "description": "The one repair that would be valid; never applied silently."
+                          },
+                          "mend": {
+                            "type": "string",
+                            "description": "How to mend it: where to look, what to change."
+                          },
+                          "mendZh": {
+                            "type": "string",
+                            "description": "处理办法"
                           }
                         }
                       }
@@ -3269,7 +3468,7 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
         "asOf": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "purpose": {
           "type": "string",
@@ -3413,12 +3612,12 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -3468,12 +3667,12 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
                           "from": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           },
                           "to": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           }
                         }
                       },
@@ -3504,6 +3703,7 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
                             },
                             "kind": {
                               "title": "信息类别",
+                              "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                               "enum": [
                                 "REGISTRATION",
                                 "ADMIN_LICENCE",
@@ -3521,7 +3721,33 @@ export const listListEntries: Operation<ListListEntriesParams, ListListEntriesQu
                             "decidedOn": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+                            },
+                            "copies": {
+                              "title": "同一文书的其他报送",
+                              "description": "Further records of the same document. They count once together with this one.",
+                              "type": "array",
+                              "minItems": 1,
+                              "maxItems": 20,
+                              "items": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": [
+                                  "sourceOrgCode",
+                                  "recordId"
+                                ],
+                                "properties": {
+                                  "sourceOrgCode": {
+                                    "title": "单位统一社会信用代码",
+                                    "type": "string",
+                                    "minLength": 18,
+                                    "maxLength": 18
+                                  },
+                                  "recordId": {
+                                    "type": "string"
+                                  }
+                                }
+                              }
                             }
                           }
                         }
@@ -3839,12 +4065,12 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                     "from": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     },
                     "to": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     }
                   }
                 }
@@ -3894,12 +4120,12 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                         "from": {
                           "type": "string",
                           "format": "date",
-                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                         },
                         "to": {
                           "type": "string",
                           "format": "date",
-                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                         }
                       }
                     },
@@ -3930,6 +4156,7 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                           },
                           "kind": {
                             "title": "信息类别",
+                            "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                             "enum": [
                               "REGISTRATION",
                               "ADMIN_LICENCE",
@@ -3947,7 +4174,33 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                           "decidedOn": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
+                          },
+                          "copies": {
+                            "title": "同一文书的其他报送",
+                            "description": "Further records of the same document. They count once together with this one.",
+                            "type": "array",
+                            "minItems": 1,
+                            "maxItems": 20,
+                            "items": {
+                              "type": "object",
+                              "additionalProperties": false,
+                              "required": [
+                                "sourceOrgCode",
+                                "recordId"
+                              ],
+                              "properties": {
+                                "sourceOrgCode": {
+                                  "title": "单位统一社会信用代码",
+                                  "type": "string",
+                                  "minLength": 18,
+                                  "maxLength": 18
+                                },
+                                "recordId": {
+                                  "type": "string"
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -4132,12 +4385,12 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -4187,7 +4440,7 @@ export const getListEntry: Operation<GetListEntryParams, GetListEntryQuery, GetL
                           "type": "string",
                           "minLength": 1,
                           "maxLength": 64,
-                          "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                          "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                         },
                         "version": {
                           "title": "版本",
@@ -4245,7 +4498,7 @@ export const listMeasures: Operation<ListMeasuresParams, ListMeasuresQuery, List
         "inForceOn": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         },
         "purpose": {
           "type": "string",
@@ -4489,12 +4742,12 @@ export const listMeasures: Operation<ListMeasuresParams, ListMeasuresQuery, List
                       "from": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       },
                       "to": {
                         "type": "string",
                         "format": "date",
-                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                        "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                       }
                     }
                   }
@@ -4533,7 +4786,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
         "onDate": {
           "type": "string",
           "format": "date",
-          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
         }
       }
     },
@@ -4674,6 +4927,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "minItems": 1,
                       "uniqueItems": true,
                       "items": {
+                        "type": "string",
                         "enum": [
                           "BLACK",
                           "WATCH",
@@ -4708,6 +4962,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "minItems": 1,
                       "items": {
                         "title": "信息类别",
+                        "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                         "enum": [
                           "REGISTRATION",
                           "ADMIN_LICENCE",
@@ -4734,6 +4989,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                           "minItems": 1,
                           "uniqueItems": true,
                           "items": {
+                            "type": "string",
                             "enum": [
                               "RED",
                               "BLACK",
@@ -4930,7 +5186,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                         "from": {
                           "type": "string",
                           "format": "date",
-                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                         },
                         "value": {
                           "type": "number"
@@ -5234,6 +5490,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                           "properties": {
                             "kind": {
                               "title": "信息类别",
+                              "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                               "enum": [
                                 "REGISTRATION",
                                 "ADMIN_LICENCE",
@@ -5251,7 +5508,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                               "type": "string",
                               "minLength": 1,
                               "maxLength": 64,
-                              "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                              "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                             },
                             "sourceOrgCode": {
                               "type": "string"
@@ -5259,12 +5516,12 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                             "decidedOn": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                             },
                             "publishedOn": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                             },
                             "payload": {
                               "type": "object",
@@ -5296,12 +5553,12 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                           "from": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           },
                           "to": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           }
                         }
                       }
@@ -5413,6 +5670,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                   "properties": {
                     "kind": {
                       "title": "信息类别",
+                      "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                       "enum": [
                         "REGISTRATION",
                         "ADMIN_LICENCE",
@@ -5430,7 +5688,7 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                       "type": "string",
                       "minLength": 1,
                       "maxLength": 64,
-                      "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                      "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                     },
                     "sourceOrgCode": {
                       "type": "string"
@@ -5438,12 +5696,12 @@ export const listRules: Operation<ListRulesParams, ListRulesQuery, ListRulesBody
                     "decidedOn": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     },
                     "publishedOn": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     },
                     "payload": {
                       "type": "object",
@@ -5618,6 +5876,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "minItems": 1,
                       "uniqueItems": true,
                       "items": {
+                        "type": "string",
                         "enum": [
                           "BLACK",
                           "WATCH",
@@ -5652,6 +5911,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "minItems": 1,
                       "items": {
                         "title": "信息类别",
+                        "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                         "enum": [
                           "REGISTRATION",
                           "ADMIN_LICENCE",
@@ -5678,6 +5938,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                           "minItems": 1,
                           "uniqueItems": true,
                           "items": {
+                            "type": "string",
                             "enum": [
                               "RED",
                               "BLACK",
@@ -5874,7 +6135,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                         "from": {
                           "type": "string",
                           "format": "date",
-                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                          "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                         },
                         "value": {
                           "type": "number"
@@ -6178,6 +6439,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                           "properties": {
                             "kind": {
                               "title": "信息类别",
+                              "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                               "enum": [
                                 "REGISTRATION",
                                 "ADMIN_LICENCE",
@@ -6195,7 +6457,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                               "type": "string",
                               "minLength": 1,
                               "maxLength": 64,
-                              "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                              "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                             },
                             "sourceOrgCode": {
                               "type": "string"
@@ -6203,12 +6465,12 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                             "decidedOn": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                             },
                             "publishedOn": {
                               "type": "string",
                               "format": "date",
-                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                              "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                             },
                             "payload": {
                               "type": "object",
@@ -6240,12 +6502,12 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                           "from": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           },
                           "to": {
                             "type": "string",
                             "format": "date",
-                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                            "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                           }
                         }
                       }
@@ -6357,6 +6619,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                   "properties": {
                     "kind": {
                       "title": "信息类别",
+                      "description": "REGISTRATION 登记注册 · ADMIN_LICENCE 行政许可 · ADMIN_PENALTY 行政处罚 · ADMIN_LEVY 行政征收处理 · COMMITMENT 信用承诺 · CONTRACT_PERFORMANCE 合同履约 · LIST_ENTRY 名单信息 · JUDICIAL 失信被执行人",
                       "enum": [
                         "REGISTRATION",
                         "ADMIN_LICENCE",
@@ -6374,7 +6637,7 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                       "type": "string",
                       "minLength": 1,
                       "maxLength": 64,
-                      "pattern": "^[^\\s\\u0000-\\u001f]+$"
+                      "pattern": "^(?!\\.{1,2}$)[^\\s\\u0000-\\u001f]+$"
                     },
                     "sourceOrgCode": {
                       "type": "string"
@@ -6382,12 +6645,12 @@ export const getRule: Operation<GetRuleParams, GetRuleQuery, GetRuleBody, GetRul
                     "decidedOn": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     },
                     "publishedOn": {
                       "type": "string",
                       "format": "date",
-                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD."
+                      "description": "A business date in Asia/Shanghai, YYYY-MM-DD. Acts lie from 1978-01-01 to a year from now, foundations from 1900-01-03, ends up to 9999-12-31, which says that there is none; outside it is field.range."
                     },
                     "payload": {
                       "type": "object",
