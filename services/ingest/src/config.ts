@@ -1,4 +1,5 @@
-import { integer, readConfig } from '@mingxin/config'
+import path from 'node:path'
+import { integer, readConfig, text } from '@mingxin/config'
 import { hostSettings } from '@mingxin/service-host'
 
 export const settings = {
@@ -27,6 +28,10 @@ export const settings = {
     min: 100,
     max: 300_000,
   }),
+  organisationsFile: text('MINGXIN_ORGANISATIONS_FILE', {
+    description: 'JSON file of the organisations by whose names authorities are recognised, from the checkout',
+    fallback: 'contracts/organisations/gaoming.json',
+  }),
   probeSeconds: integer('MINGXIN_PROBE_SECONDS', {
     description: 'Seconds between probes that show that the whole chain works, and how fast; 0 for none',
     fallback: '30',
@@ -41,6 +46,11 @@ export const settings = {
   }),
 }
 
+const checkout = path.resolve(import.meta.dirname, '../../..')
+
 export type IngestConfig = ReturnType<typeof readIngestConfig>
 
-export const readIngestConfig = (env: NodeJS.ProcessEnv) => readConfig(settings, env)
+export function readIngestConfig(env: NodeJS.ProcessEnv) {
+  const config = readConfig(settings, env)
+  return { ...config, organisationsFile: path.resolve(checkout, config.organisationsFile) }
+}

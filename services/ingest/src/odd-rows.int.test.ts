@@ -21,20 +21,23 @@ async function faultsBetweenGood(name: string, row: string): Promise<Json> {
 }
 
 describe('a row nested too deeply spoils only itself', () => {
-  const DEEP = [{ code: 'record.json-malformed', pointer: '', expected: 'at most 64 levels' }]
-  const rows: [string, string][] = [
+  const because = (why: string) => [
+    { code: 'record.json-malformed', pointer: '', expected: expect.stringContaining(why) },
+  ]
+  const DEEP = 'at most 64 levels'
+  const rows: [string, string, string?][] = [
     ['as a field nobody knows', `{"recordId":"x","more":${nested(8_000)}}`],
     ['as a row by itself', nested(8_000)],
     ['that ends too early', '['.repeat(60_000)],
-    ['behind a quote that never ends', `["a\r${'['.repeat(60_000)}`],
+    ['behind a quote that never ends', `["a\r${'['.repeat(60_000)}`, 'at character 4'],
     [
       'in the text of a natural person',
       JSON.stringify(penalty('deep', { subject: PERSON })).replace('{', `{"remark":${nested(8_000)},`),
     ],
   ]
-  for (const [what, row] of rows) {
+  for (const [index, [what, row, why = DEEP]] of rows.entries()) {
     it(what, async () => {
-      expect(await faultsBetweenGood(`deep-${rows.findIndex(([name]) => name === what)}`, row)).toMatchObject(DEEP)
+      expect(await faultsBetweenGood(`deep-${index}`, row)).toMatchObject(because(why))
     })
   }
 })
@@ -58,7 +61,7 @@ describe('a row with text no table can hold spoils only itself', () => {
 
 it('a day of the year 0000 is refused in a record and in a question', async () => {
   expect(await faultsBetweenGood('zero', JSON.stringify(penalty('zero', { decidedOn: '0000-01-01' })))).toMatchObject([
-    { code: 'field.format', pointer: '/decidedOn', actual: '0000-01-01' },
+    { code: 'field.range', pointer: '/decidedOn', actual: '0000-01-01' },
   ])
   for (const question of [
     'reconciliation?from=0000-01-01',

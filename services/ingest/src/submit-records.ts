@@ -7,8 +7,9 @@ import type { PersonIdVault } from '@mingxin/person-ids'
 import { shanghaiDate } from '@mingxin/working-days'
 import type { ByteBudget } from './byte-budget.ts'
 import { type Catalogue, catalogueOn } from './domain/catalogue.ts'
-import type { CheckContext } from './domain/check-record.ts'
+import type { CheckContext } from './domain/check-context.ts'
 import { checkRow } from './domain/check-row.ts'
+import type { Authorities } from './domain/document.ts'
 import { type RowLimits, readRows } from './format/read-rows.ts'
 import type { JobRow } from './job.ts'
 import type { RecordWriter, Written } from './record-writer.ts'
@@ -17,6 +18,7 @@ export interface SubmitContext {
   readonly writer: RecordWriter
   readonly vault: PersonIdVault
   readonly catalogues: readonly Catalogue[]
+  readonly authorities: Authorities
   readonly limits: RowLimits
   readonly budget: ByteBudget
   readonly now: () => number
@@ -75,7 +77,7 @@ async function readAndCheck(
   return rows
 }
 
-function checkContext({ principal }: SubmitCall, { vault, catalogues, now }: SubmitContext): CheckContext {
+function checkContext({ principal }: SubmitCall, { vault, catalogues, authorities, now }: SubmitContext): CheckContext {
   const today = shanghaiDate(now())
   const catalogue = catalogueOn(catalogues, today)
   if (!catalogue) throw new AppError('internal', { detail: `no catalogue is in force on ${today}` })
@@ -85,5 +87,7 @@ function checkContext({ principal }: SubmitCall, { vault, catalogues, now }: Sub
     catalogue,
     today,
     seal: (type, number) => vault.seal(type, number),
+    tokenOf: (number) => vault.token(number),
+    authorities,
   }
 }

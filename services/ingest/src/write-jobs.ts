@@ -10,8 +10,8 @@ import { Ledger } from './domain/ledger.ts'
 import type { ChainHead, Receipt } from './domain/receipt.ts'
 import { type RecordEvent, recordEvent } from './domain/record-event.ts'
 import type { Job, JobRow } from './job.ts'
+import { QualityTally } from './quality-tally.ts'
 import { type StoredVersion, storeAccepted } from './store/accepted-records.ts'
-import { addCounts, type Counts, noCounts } from './store/counts.ts'
 import { findDocuments, findKnown } from './store/known-records.ts'
 import { type QuarantinedRow, storeQuarantined } from './store/quarantine.ts'
 import { receiptsBySequence } from './store/receipts.ts'
@@ -105,7 +105,7 @@ class SourceBatch {
   readonly #quarantined: Omit<QuarantinedRow, 'state'>[] = []
   /** How many rows lay in quarantine when a record was last accepted: those of the same id among them are closed. */
   readonly #closed = new Map<string, number>()
-  readonly #counts = new Map<string, Counts>()
+  readonly #tally = new QualityTally()
   readonly #receivedAt: number
   readonly #receivedIso: string
 
@@ -128,7 +128,7 @@ class SourceBatch {
       storeAccepted(tx, this.#source, this.#versions, ledger.changed),
       this.#context.log.append(tx, this.#events),
       storeQuarantined(tx, this.#source, this.#quarantinedRows()),
-      this.#storeCounts(tx),
+      this.#tally.store(tx, this.#source, shanghaiDate(this.#receivedAt)),
       moveChain(tx, this.#source, ledger.head),
       this.#answer(tx, pending),
     )
@@ -142,7 +142,7 @@ class SourceBatch {
       case 'quarantined':
         return this.#quarantine(job, row, index, [verdict.fault], { ...outcome.record, mustNotBeKept: false })
       case 'duplicate':
-        this.#count(outcome.record.kind).duplicate++
+        this.#tally.row(outcome.record.kind, 'duplicate', outcome.record.warnings)
         return { index, recordId: verdict.recordId, outcome: 'duplicate', duplicateOf: verdict.sequence }
       case 'accepted':
         return this.#accept(job, row, index, verdict.accepted, [...outcome.record.warnings, ...verdict.warnings])
@@ -162,8 +162,7 @@ class SourceBatch {
     this.#versions.push({ accepted, body, sealedOriginal, submissionId: job.submissionId })
     this.#closed.set(record.recordId, this.#quarantined.length)
     this.#events.push(recordEvent(accepted, body, warnings, job.traceparent))
-    const counts = this.#count(record.kind)
-    counts.accepted++
+    const counts = this.#tally.row(record.kind, 'accepted', warnings)
     if (previousVersion === undefined) counts.records++
     if (record.op === 'WITHDRAW') counts.withdrawn++
     return {
@@ -181,7 +180,7 @@ class SourceBatch {
       this.#source,
       text === undefined ? `${job.submissionId}/${index}` : sha256(text),
     )
-    const { recordId, kind, mustNotBeKept } = row
+    const { recordId, kind, mustNotBeKept, warnings = [] } = row
     const sealedRow = mustNotBeKept || text === undefined ? undefined : this.#context.vault.sealText(text)
     this.#quarantined.push({
       quarantineId,
@@ -193,7 +192,7 @@ class SourceBatch {
       sealedRow,
       seenAt: this.#receivedAt,
     })
-    this.#count(kind ?? 'UNKNOWN').quarantined++
+    this.#tally.row(kind ?? 'UNKNOWN', 'quarantined', [...faults, ...warnings])
     return {
       index,
       ...(recordId !== undefined && { recordId }),
@@ -208,20 +207,6 @@ class SourceBatch {
       const isClosed = place < (this.#closed.get(row.recordId ?? '') ?? 0)
       return { ...row, state: isClosed ? 'superseded' : 'open' }
     })
-  }
-
-  #count(kind: string): Counts {
-    const counts = this.#counts.get(kind) ?? noCounts()
-    this.#counts.set(kind, counts)
-    return counts
-  }
-
-  async #storeCounts(tx: Transaction): Promise<void> {
-    const day = shanghaiDate(this.#receivedAt)
-    await addCounts(
-      tx,
-      [...this.#counts].map(([kind, counts]) => ({ source: this.#source, day, kind, counts })),
-    )
   }
 
   async #answer(tx: Transaction, pending: ReadonlyMap<Job, readonly PendingReply[]>): Promise<void> {
@@ -277,6 +262,8 @@ interface Described {
   readonly recordId: string | undefined
   readonly kind: string | undefined
   readonly mustNotBeKept: boolean
+  /** Of a sound row that was refused for what is held of its record. */
+  readonly warnings?: readonly Fault[]
 }
 
 const storedOutcome = ({ outcome, receipt, quarantineId, recordId, faults, warnings }: RowReply): StoredOutcome => {

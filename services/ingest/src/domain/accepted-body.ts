@@ -21,6 +21,7 @@ export function acceptedBody(sourceOrgCode: string, record: CheckedRecord): stri
     catalogueVersion: record.catalogueVersion,
     subject,
     payload,
+    ...(Object.keys(record.document).length > 0 && { document: record.document }),
     ...(record.remark !== undefined && { remark: record.remark }),
   }
   return JSON.stringify(body)

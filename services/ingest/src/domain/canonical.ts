@@ -26,11 +26,16 @@ const TRANSPORT = new Set([
   'recordId',
 ])
 
+export interface Hashes {
+  readonly recordHash: string
+  readonly contentHash: string
+}
+
 /**
  * Both hashes of a record as it was sent: of the whole, which the receipt names, and of its content alone. Each value is
  * brought into canonical form once.
  */
-export function hashesOf(record: object): { recordHash: string; contentHash: string } {
+export function hashesOf(record: object): Hashes {
   const members: string[] = []
   const content: string[] = []
   for (const key of Object.keys(record).sort()) {

@@ -6,7 +6,8 @@ import { readCatalogues } from '../catalogue-files.ts'
 import { COMPANY, PERSON, penalty } from '../testing/records.ts'
 import { hashesOf } from './canonical.ts'
 import { catalogueOn } from './catalogue.ts'
-import { type CheckContext, checkRecord } from './check-record.ts'
+import type { CheckContext } from './check-context.ts'
+import { checkRecord } from './check-record.ts'
 import { checkRow } from './check-row.ts'
 
 const catalogue = catalogueOn(readCatalogues(), '2026-11-24')
@@ -18,6 +19,8 @@ const CONTEXT: CheckContext = {
   catalogue,
   today: '2026-11-24',
   seal: (type, number) => vault.seal(type, number),
+  tokenOf: (number) => vault.token(number),
+  authorities: new Map(),
 }
 
 /** Somebody who would be eleven; the sequence is one nobody was given. */
@@ -91,11 +94,11 @@ describe('bad input is named by place and code', () => {
       penalty('p', { payload: { penaltyClass: ['打屁股'] } }),
       ['field.enum /payload/penaltyClass/0'],
     ],
-    ['a date in another form', penalty('p', { decidedOn: '20260302' }), ['field.format /decidedOn']],
+    ['a date in another form', penalty('p', { decidedOn: '20260302' }), ['field.date /decidedOn']],
     [
       'a day of the year 0000',
       penalty('p', { decidedOn: '0000-01-01', payload: { publishUntil: '0000-12-31' } }),
-      ['field.format /decidedOn', 'field.format /payload/publishUntil'],
+      ['field.range /decidedOn', 'field.range /payload/publishUntil'],
     ],
     ['a decision in the future', penalty('p', { decidedOn: '2027-01-01' }), ['record.date-future /decidedOn']],
     ['no date at all', { ...penalty('p'), decidedOn: undefined }, ['record.date-missing /decidedOn']],
@@ -230,7 +233,7 @@ describe('prohibited personal data', () => {
   it('leaves the other faults of the row as they are', () => {
     const row = penalty('p', { decidedOn: '2026-13-01', payload: { authority: 4, facts: { 血型: 'AB型' } } })
     expect(faultsOf(row).sort()).toEqual([
-      'field.format /decidedOn',
+      'field.date /decidedOn',
       'field.type /payload/authority',
       'field.type /payload/facts',
       'record.personal-data-prohibited /payload/facts/血型',
@@ -253,8 +256,8 @@ describe('codes are taken for what they are', () => {
     return outcome.isSound ? outcome.record.subject?.identifiers : outcome.faults
   }
   it('a lower-case code is brought to normal form and kept as it came', () => {
-    expect(identifiersOf({ uscc: ' 91440608pdy0002711' })).toEqual([
-      { type: 'uscc', value: '91440608PDY0002711', raw: ' 91440608pdy0002711' },
+    expect(identifiersOf({ uscc: '\u00a091440608 pdy0002711' })).toEqual([
+      { type: 'uscc', value: '91440608PDY0002711', raw: '91440608 pdy0002711' },
     ])
   })
   it('an old registration number in the field of the unified code is a secondary identifier', () => {
@@ -359,14 +362,15 @@ describe('the number of a person in an organisation’s record', () => {
     expect(recordHash).toBe(hashesOf(record).recordHash)
   })
 
-  it('is refused in the key and in names, and echoed nowhere', () => {
+  it('is refused in the key of its own record and in names, and echoed nowhere', () => {
     const named = { ...COMPANY, name: `张三${ID}经营部`, legalRep: `李四${ID}` }
-    for (const record of [penalty(`CF-${ID}`), penalty('p', { subject: named })]) {
+    const own = { ...COMPANY, legalRep: '李四', legalRepIdNo: ID }
+    for (const record of [penalty(`CF-${ID}`, { subject: own }), penalty('p', { subject: named })]) {
       const outcome = check(record)
       expect(outcome.isSound).toBe(false)
       expect(JSON.stringify(outcome)).not.toContain(ID)
     }
-    expect(faultsOf(penalty(`CF-${ID}`))).toEqual(['record.person-id-in-key /recordId'])
+    expect(faultsOf(penalty(`CF-${ID}`, { subject: own }))).toEqual(['record.person-id-in-key /recordId'])
     expect(faultsOf(penalty('p', { subject: named }))).toEqual([
       'identifier.person-id-in-organisation-field /subject/name',
       'identifier.person-id-in-organisation-field /subject/legalRep',

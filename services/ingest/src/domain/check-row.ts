@@ -1,9 +1,11 @@
-import { type Fault, showValue, unstorableFaults } from '@mingxin/errors'
-import { type ParseError, parse as parseTolerantly } from 'jsonc-parser'
-import { type CheckContext, checkRecord, refused } from './check-record.ts'
+import { type Fault, type FaultWord, faultAt, unstorableFaults } from '@mingxin/errors'
+import { maskPersonIdsIn } from '@mingxin/identifiers'
+import { LEVELS_MAX, readJson } from '@mingxin/json'
+import type { CheckContext } from './check-context.ts'
+import { checkRecord } from './check-record.ts'
 import type { CheckOutcome } from './checked-record.ts'
-import { isTooDeep, LEVELS_MAX } from './nesting.ts'
 import { prohibitedFaults } from './prohibited.ts'
+import { refused } from './refused.ts'
 
 /** A row of a request: its text, or undefined when it was above the size limit or not UTF-8. */
 export interface RawRow {
@@ -14,53 +16,51 @@ export interface RawRow {
 // What no text may hold can stand in JSON as an escape only.
 const UNSTORABLE = /\\u(0000|[dD][89a-fA-F])/
 
-const TOO_DEEP: Fault = {
-  pointer: '',
-  code: 'record.json-malformed',
-  expected: `at most ${LEVELS_MAX} levels`,
-  actual: 'more levels',
-}
-
-/** Parses and judges one row. Total: whatever a row holds, only the row itself is refused for it. */
+/**
+ * Reads and judges one row. Total: whatever a row holds, only the row itself is refused for it. Nothing is chosen or
+ * rounded for the sender: a field that stands twice refuses the row, and an amount is judged by the digits that were
+ * sent, whether as a number or as a text.
+ */
 export function checkRow({ text, bytes }: RawRow, context: CheckContext, rowBytesMax: number): CheckOutcome {
   if (text === undefined) return refused(undefined, [unreadable(bytes, rowBytesMax)])
-  if (isTooDeep(text)) return refused(undefined, [TOO_DEEP])
-  try {
-    return checkText(text, context)
-  } catch (error) {
-    // The parser that finds the place of a fault recurses, and takes for nesting what stands behind a stray quote.
-    if (error instanceof RangeError) return refused(undefined, [TOO_DEEP])
-    throw error
+  const read = readJson(text, { numbers: 'plain' })
+  switch (read.kind) {
+    case 'value':
+      return checkValue(read.value, text, context)
+    case 'member-repeated':
+      return refused(read.value, [...prohibitedFaults(read.value), ...read.pointers.map(repeatedAt)])
+    case 'malformed':
+      return refused(undefined, [malformed(text, placeOfFault(read.position, text))])
+    case 'too-deep':
+      return refused(undefined, [malformed(text, TOO_DEEP)])
   }
 }
 
-function checkText(text: string, context: CheckContext): CheckOutcome {
-  const parsed = parse(text)
-  if (parsed.fault) return refused(undefined, [parsed.fault])
-  const unstorable = UNSTORABLE.test(text) ? unstorableFaults(parsed.value) : []
-  if (unstorable.length > 0) return refused(parsed.value, [...prohibitedFaults(parsed.value), ...unstorable])
-  return checkRecord(parsed.value, context)
+function checkValue(value: unknown, text: string, context: CheckContext): CheckOutcome {
+  const unstorable = UNSTORABLE.test(text) ? unstorableFaults(value) : []
+  if (unstorable.length > 0) return refused(value, [...prohibitedFaults(value), ...unstorable])
+  return checkRecord(value, context)
 }
 
-const unreadable = (bytes: number, rowBytesMax: number): Fault =>
-  bytes > rowBytesMax
-    ? { pointer: '', code: 'record.too-large', expected: `at most ${rowBytesMax} bytes`, actual: `${bytes} bytes` }
-    : { pointer: '', code: 'record.not-utf8', expected: 'UTF-8', actual: 'other bytes' }
-
-function parse(text: string): { value?: unknown; fault?: Fault } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    const expected = `JSON${placeOfFault(text)}`
-    return { fault: { pointer: '', code: 'record.json-malformed', expected, actual: showValue(text) } }
-  }
+function unreadable(bytes: number, rowBytesMax: number): Fault {
+  if (bytes > rowBytesMax)
+    return faultAt('', 'record.too-large', { zh: `${bytes}字节`, en: `${bytes} bytes` }, { limit: rowBytesMax })
+  return faultAt('', 'record.not-utf8', { zh: '其他编码，可能是GBK', en: 'other bytes, of GBK perhaps' })
 }
 
-// The runtime's own message names a place only sometimes.
-function placeOfFault(text: string): string {
-  const faults: ParseError[] = []
-  parseTolerantly(text, faults, { disallowComments: true })
-  const [first] = faults
-  if (!first) return ''
-  return first.offset >= text.length ? ' (it ends too early)' : ` (it goes wrong at character ${first.offset + 1})`
+// A sender may have put anything into a name: the id of a person, or what no table can hold.
+const repeatedAt = (pointer: string): Fault =>
+  faultAt(maskPersonIdsIn(pointer).toWellFormed().replaceAll('\0', '\ufffd'), 'record.member-repeated', {
+    zh: '出现多次',
+    en: 'more than once',
+  })
+
+const malformed = (text: string, problem: FaultWord): Fault => faultAt('', 'record.json-malformed', text, { problem })
+
+const TOO_DEEP: FaultWord = { zh: `嵌套不得超过${LEVELS_MAX}层`, en: `nested at most ${LEVELS_MAX} levels deep` }
+
+function placeOfFault(position: number | undefined, text: string): FaultWord {
+  if (position === undefined) return { zh: '该行不是', en: 'it is none' }
+  if (position >= text.length) return { zh: '该行结尾不完整', en: 'it ends too early' }
+  return { zh: `该行从第${position + 1}个字符起有误`, en: `it goes wrong at character ${position + 1}` }
 }

@@ -1,4 +1,4 @@
-import type { OpenLevel, PersonId, RecordKind, SealedSubject } from '@mingxin/contracts'
+import type { AcceptedRecord, OpenLevel, PersonId, RecordKind, SealedSubject } from '@mingxin/contracts'
 import type { Fault } from '@mingxin/errors'
 
 export type Op = 'CREATE' | 'UPDATE' | 'WITHDRAW'
@@ -22,6 +22,8 @@ export interface CheckedRecord {
   /** Absent in a withdrawal that names none. */
   readonly subject: SealedSubject | undefined
   readonly payload: { readonly [field: string]: unknown } | undefined
+  /** By what the document is recognised, whoever sends it. */
+  readonly document: NonNullable<AcceptedRecord['document']>
   readonly subjectKeys: readonly string[]
   readonly recordHash: string
   readonly contentHash: string

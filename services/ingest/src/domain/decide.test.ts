@@ -22,6 +22,7 @@ const incoming = (changes: Partial<CheckedRecord> = {}): CheckedRecord => ({
   subjectCorrection: undefined,
   subject: { kind: 'LEGAL_PERSON', identifiers: [] },
   payload: {},
+  document: {},
   subjectKeys: SUBJECT,
   recordHash: 'h',
   contentHash: 'A',
@@ -114,7 +115,7 @@ describe('a record that is held', () => {
   it('sent below a version that only said the same again is stale', () => {
     const record = incoming({ version: 3, contentHash: 'B' })
     expect(decide(record, held({ 1: 'A' }, { highestVersion: 4 }), undefined)).toMatchObject({
-      fault: { code: 'record.version-stale', expected: 'above 4' },
+      fault: { code: 'record.version-stale', expected: 'a version above 4' },
     })
   })
   it('sent for another subject is not believed', () => {

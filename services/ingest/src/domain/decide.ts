@@ -1,5 +1,4 @@
-import type { ErrorCode } from '@mingxin/contracts'
-import type { Fault } from '@mingxin/errors'
+import { type Fault, faultAt } from '@mingxin/errors'
 import type { CheckedRecord } from './checked-record.ts'
 import { isSameSubject } from './subject.ts'
 
@@ -55,61 +54,41 @@ export function decide(
   if (present && isAgain) return duplicate(present)
   if (present && record.version === known.highestVersion) return conflict(record, present)
   if (record.version < known.highestVersion) {
-    return refuse('record.version-stale', '/version', `above ${known.highestVersion}`, String(record.version))
+    const { highestVersion: version } = known
+    return refuse(faultAt('/version', 'record.version-stale', String(record.version), { version }))
   }
-  if (record.kind !== known.kind) return refuse('record.kind-changed', '/recordKind', known.kind, record.kind)
+  if (record.kind !== known.kind)
+    return refuse(faultAt('/recordKind', 'record.kind-changed', record.kind, { kind: known.kind }))
   return decideNext(record, known)
 }
 
 function decideFirst(record: CheckedRecord, sameDocument: SameDocument | undefined): Decision {
-  if (record.op === 'WITHDRAW')
-    return refuse('record.withdraw-unknown', '/recordId', 'the id of an accepted record', record.recordId)
+  if (record.op === 'WITHDRAW') return refuse(faultAt('/recordId', 'record.withdraw-unknown', record.recordId))
   if (sameDocument) {
     return sameDocument.contentHash === record.contentHash
       ? duplicate(sameDocument)
-      : refuse(
-          'record.document-reused',
-          '/recordId',
-          `${sameDocument.recordId}, under which this document was accepted`,
-          record.recordId,
-        )
+      : refuse(faultAt('/recordId', 'record.document-reused', record.recordId, { recordId: sameDocument.recordId }))
   }
-  const warnings = record.op === 'UPDATE' ? [warning('record.update-of-unknown', 'CREATE', record)] : []
+  const warnings = record.op === 'UPDATE' ? [faultAt('/op', 'record.update-of-unknown', record.op)] : []
   return { outcome: 'accepted', previousVersion: undefined, warnings }
 }
 
 function decideNext(record: CheckedRecord, known: KnownRecord): Decision {
   const isMoved = record.subject !== undefined && !isSameSubject(known.subjectKeys, record.subjectKeys)
   if (isMoved && !record.subjectCorrection) {
-    return refuse(
-      'record.subject-reused',
-      '/subject',
-      'the subject of the versions before, or subjectCorrection',
-      'another subject',
-    )
+    return refuse(faultAt('/subject', 'record.subject-reused', ANOTHER_SUBJECT))
   }
-  const warnings = record.op === 'CREATE' ? [warning('record.create-of-known', 'UPDATE', record)] : []
+  const warnings = record.op === 'CREATE' ? [faultAt('/op', 'record.create-of-known', record.op)] : []
   return { outcome: 'accepted', previousVersion: known.version, warnings }
 }
 
 const duplicate = ({ sequence }: KnownVersion): Decision => ({ outcome: 'duplicate', sequence })
 
-const conflict = (record: CheckedRecord, before: KnownVersion): Decision =>
-  refuse(
-    'record.version-conflict',
-    '/version',
-    `the content of receipt ${before.sequence}, or a higher version`,
-    `other content as version ${record.version}`,
-  )
+const ANOTHER_SUBJECT = { zh: '另一信用主体', en: 'another subject' }
 
-const refuse = (code: ErrorCode, pointer: string, expected: string, actual: string): Decision => ({
-  outcome: 'quarantined',
-  fault: { pointer, code, expected, actual },
-})
+const conflict = ({ version }: CheckedRecord, { sequence }: KnownVersion): Decision => {
+  const actual = { zh: `第${version}版，内容不同`, en: `other content as version ${version}` }
+  return refuse(faultAt('/version', 'record.version-conflict', actual, { sequence }))
+}
 
-const warning = (code: ErrorCode, expected: string, { op }: CheckedRecord): Fault => ({
-  pointer: '/op',
-  code,
-  expected,
-  actual: op,
-})
+const refuse = (fault: Fault): Decision => ({ outcome: 'quarantined', fault })

@@ -1,4 +1,4 @@
-import type { Fault } from '@mingxin/errors'
+import { absent, type Fault, faultAt } from '@mingxin/errors'
 import { maskPersonIdsIn } from '@mingxin/identifiers'
 
 // Data of natural persons that may not be collected at all (上海市社会信用条例 第十四条, 浙江省公共信用信息管理条例
@@ -63,8 +63,14 @@ export function besideProhibited(faults: readonly Fault[], prohibited: readonly 
   const around = new Set([...places].flatMap(placesAround))
   return faults
     .filter(({ pointer }) => !places.has(pointer))
-    .map((fault) => (around.has(fault.pointer) ? { ...fault, actual: '(hidden)' } : fault))
+    .map((fault) => (around.has(fault.pointer) ? withoutValue(fault) : fault))
 }
+
+const withoutValue = ({ suggestion: _, ...fault }: Fault): Fault => ({
+  ...fault,
+  actual: absent.hidden.en,
+  actualZh: absent.hidden.zh,
+})
 
 function placesAround(pointer: string): string[] {
   const names = pointer.split('/')
@@ -88,12 +94,12 @@ const below = (pointer: string, name: string): string =>
   `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 // A partner may have put anything into the name of a field above: the id of a person, or what no table can hold.
-const prohibitedAt = (pointer: string): Fault => ({
-  pointer: maskPersonIdsIn(pointer).toWellFormed().replaceAll('\0', '\ufffd'),
-  code: 'record.personal-data-prohibited',
-  expected: 'absent: this must not be collected about persons',
-  actual: '(hidden)',
-})
+const prohibitedAt = (pointer: string): Fault =>
+  faultAt(
+    maskPersonIdsIn(pointer).toWellFormed().replaceAll('\0', '\ufffd'),
+    'record.personal-data-prohibited',
+    absent.hidden,
+  )
 
 // Subjects in an array are one fault more, not a way around.
 function isAboutPerson(row: unknown): boolean {

@@ -41,7 +41,8 @@ function optionalMembers(
     correction === undefined || previousVersion === undefined
       ? ''
       : `,"subjectCorrection":${JSON.stringify(correction)}`
-  const codes = warnings.length === 0 ? '' : `,"warnings":${JSON.stringify(warnings.map(({ code }) => code))}`
+  const codes =
+    warnings.length === 0 ? '' : `,"warnings":${JSON.stringify([...new Set(warnings.map(({ code }) => code))])}`
   return previous + moved + codes
 }
 

@@ -1,41 +1,42 @@
-import type { RecordKind } from '@mingxin/contracts'
-import { type Fault, showValue } from '@mingxin/errors'
-import { maskPersonId, normaliseIdentifier, validateResidentId } from '@mingxin/identifiers'
+import type { PersonIdType, RecordKind } from '@mingxin/contracts'
+import type { Fault } from '@mingxin/errors'
 import type { SealedPerson } from './checked-record.ts'
+import { judgeDocument } from './person-documents.ts'
 import type { Seal } from './seal.ts'
 
 type Payload = { readonly [field: string]: unknown }
-type Person = { readonly [field: string]: unknown; readonly idNo?: string }
+type Person = { readonly [field: string]: unknown; readonly idNo?: string; readonly idType?: PersonIdType }
 
-/** Seals the id numbers a payload may hold: those of the responsible persons of a list entry. */
-export function sealPersonsIn(
-  kind: RecordKind,
-  payload: Payload,
-  seal: Seal,
-): { payload: Payload; faults: readonly Fault[] } {
-  const persons = payload.responsiblePersons
-  if (kind !== 'LIST_ENTRY' || !Array.isArray(persons)) return { payload, faults: [] }
-  const faults = persons.flatMap((person: Person, index) => idFault(person, index))
-  if (faults.length > 0) return { payload, faults }
-  return { payload: { ...payload, responsiblePersons: persons.map((person: Person) => sealed(person, seal)) }, faults }
+/** A payload whose persons are sealed, with what was found about their numbers. */
+export interface SealedPayload {
+  readonly payload: Payload
+  readonly faults: readonly Fault[]
+  readonly warnings: readonly Fault[]
+  /** The numbers in clear. */
+  readonly numbers: readonly string[]
 }
 
-function idFault({ idNo }: Person, index: number): Fault[] {
-  if (idNo === undefined) return []
-  const number = normaliseIdentifier(idNo).normal
-  const verdict = validateResidentId(number)
-  if (verdict.status !== 'invalid') return []
-  const pointer = `/payload/responsiblePersons/${index}/idNo`
-  return [
-    {
-      pointer,
-      code: 'identifier.person-id-invalid',
-      expected: `${verdict.reason}: GB 11643`,
-      actual: showValue(maskPersonId(number)),
-    },
-  ]
+/** Seals the id numbers a payload may hold: those of the responsible persons of a list entry, of whatever document. */
+export function sealPersonsIn(kind: RecordKind, payload: Payload, seal: Seal): SealedPayload {
+  const persons: unknown = payload.responsiblePersons
+  if (kind !== 'LIST_ENTRY' || !Array.isArray(persons)) return { payload, faults: [], warnings: [], numbers: [] }
+  const judged = persons.map((person: Person, index) => sealPerson(person, index, seal))
+  return {
+    payload: { ...payload, responsiblePersons: judged.map(({ person }) => person) },
+    faults: judged.flatMap(({ faults }) => faults),
+    warnings: judged.flatMap(({ warnings }) => warnings),
+    numbers: judged.flatMap(({ number }) => number ?? []),
+  }
 }
 
-function sealed({ idNo, ...person }: Person, seal: Seal): SealedPerson {
-  return idNo === undefined ? person : { ...person, person: seal('01', normaliseIdentifier(idNo).normal) }
+function sealPerson({ idNo, idType, ...person }: Person, index: number, seal: Seal) {
+  if (idNo === undefined) return { person, faults: [], warnings: [], number: undefined }
+  const { id, number, faults, warnings } = judgeDocument(
+    `/payload/responsiblePersons/${index}/idNo`,
+    idNo,
+    idType,
+    seal,
+  )
+  const sealed: SealedPerson = id === undefined ? person : { ...person, person: id }
+  return { person: sealed, faults, warnings, number }
 }

@@ -1,15 +1,15 @@
-import type { PersonId, PersonIdType, SealedSubject, Subject } from '@mingxin/contracts'
-import { type Fault, showValue } from '@mingxin/errors'
+import type { SealedSubject, Subject } from '@mingxin/contracts'
+import { absent, type Fault, faultAt, NAME_PROBLEMS, showValue } from '@mingxin/errors'
 import {
-  maskPersonId,
   maskPersonIdsIn,
-  normaliseIdentifier,
   normaliseOrganisationName,
   organisationNameFault,
+  orgCodeOf,
   parseResidentId,
-  validateResidentId,
+  printedOrgCode,
 } from '@mingxin/identifiers'
-import { CODE_FIELDS, judgeField } from './identifiers.ts'
+import { CODE_FIELDS, type FieldFinding, judgeField } from './identifiers.ts'
+import { type JudgedDocument, judgeDocument } from './person-documents.ts'
 import type { Seal } from './seal.ts'
 
 /** A record's subject as the log carries it, and what identifies it for comparing versions. */
@@ -18,50 +18,61 @@ export interface JudgedSubject {
   readonly warnings: readonly Fault[]
   readonly sealed: SealedSubject
   readonly keys: readonly string[]
+  /** Numbers of id documents that the subject gives, in clear: what must not stand in a key of the record. */
+  readonly numbers: readonly string[]
 }
-
-const UNUSUAL = /[\uE000-\uF8FF\uFFFD]/
 
 /** Judges names, codes and id documents of a subject; ids of persons leave this function sealed. */
 export function judgeSubject(subject: Subject, seal: Seal, today: string): JudgedSubject {
   const isPerson = subject.kind === 'NATURAL_PERSON'
-  const findings = CODE_FIELDS.flatMap((field) =>
-    subject[field] === undefined ? [] : [judgeField(field, subject[field], seal)],
-  )
-  const identifiers = findings.flatMap(({ identifier }) => identifier ?? [])
-  const person = isPerson ? judgePersonId(subject, seal, today) : misplacedPersonId(subject)
+  const findings = isPerson ? [] : findingsOf(subject, seal)
+  const person = isPerson ? judgePerson(subject, seal, today) : misplacedPersonId(subject)
   const legalRep = judgeLegalRep(subject, seal)
+  const sealed = sealedSubject(subject, findings, person, legalRep)
+  const names = isPerson ? NO_FINDING : nameFinding(subject, sealed)
+  const keys = subjectKeys(sealed)
+  const judged = [...findings, person, legalRep, names]
   const faults = [
-    ...(isPerson ? codesOfPerson(subject) : findings.flatMap((finding) => finding.faults)),
-    ...person.faults,
-    ...legalRep.faults,
-    ...(isPerson ? [] : nameFaults(subject)),
+    ...(isPerson ? codesOfPerson(subject) : []),
+    ...judged.flatMap((finding) => finding.faults),
     ...idsInNames(subject),
   ]
-  const warnings = [
-    ...(isPerson ? [] : findings.flatMap((finding) => finding.warnings)),
-    ...person.warnings,
-    ...unusualName(subject),
-  ]
-  const sealed: SealedSubject = {
-    kind: subject.kind,
-    ...(subject.name !== undefined && { name: subject.name.trim() }),
-    identifiers: isPerson ? person.identifiers : identifiers,
-    ...(person.id && { person: person.id }),
-    ...(subject.region !== undefined && { region: subject.region }),
-    ...(subject.legalRep !== undefined && { legalRep: subject.legalRep }),
-    ...(legalRep.id && { legalRepPerson: legalRep.id }),
+  return {
+    faults: faults.length === 0 && keys.length === 0 ? [UNIDENTIFIED] : faults,
+    warnings: [...judged.flatMap((finding) => finding.warnings), ...organisationCodeWarning(subject, sealed)],
+    sealed,
+    keys,
+    numbers: [person, legalRep].flatMap(({ number }) => number ?? []),
   }
-  const keys = subjectKeys(sealed)
-  return { faults: faults.length === 0 && keys.length === 0 ? [UNIDENTIFIED] : faults, warnings, sealed, keys }
 }
 
-const UNIDENTIFIED: Fault = {
-  pointer: '/subject',
-  code: 'identifier.missing',
-  expected: 'a code or a name',
-  actual: 'neither',
+type Finding = Pick<FieldFinding, 'faults' | 'warnings'>
+
+const NO_FINDING: Finding = { faults: [], warnings: [] }
+
+const findingsOf = (subject: Subject, seal: Seal): FieldFinding[] =>
+  CODE_FIELDS.flatMap((field) => (subject[field] === undefined ? [] : [judgeField(field, subject[field], seal)]))
+
+function sealedSubject(
+  { kind, name, region, legalRep }: Subject,
+  findings: readonly FieldFinding[],
+  person: JudgedDocument,
+  representative: JudgedDocument,
+): SealedSubject {
+  const masked: SealedSubject['identifiers'] =
+    person.masked === undefined ? [] : [{ type: 'masked', value: person.masked }]
+  return {
+    kind,
+    ...(name !== undefined && { name }),
+    identifiers: kind === 'NATURAL_PERSON' ? masked : findings.flatMap(({ identifier }) => identifier ?? []),
+    ...(person.id && { person: person.id }),
+    ...(region !== undefined && { region }),
+    ...(legalRep !== undefined && { legalRep }),
+    ...(representative.id && { legalRepPerson: representative.id }),
+  }
 }
+
+const UNIDENTIFIED: Fault = faultAt('/subject', 'identifier.missing', absent.missing)
 
 /** What a subject is identified by, strongest first: `uscc:…`, `person:…`, …, `name:…`. */
 function subjectKeys({ identifiers, person, name }: SealedSubject): string[] {
@@ -91,106 +102,64 @@ export function isSameSubject(before: readonly string[], after: readonly string[
 
 const typeOf = (key: string): string => key.slice(0, key.indexOf(':'))
 
-interface JudgedPerson {
-  readonly id?: PersonId
-  readonly identifiers: SealedSubject['identifiers']
-  readonly faults: readonly Fault[]
-  readonly warnings: readonly Fault[]
-}
+const NO_DOCUMENT: JudgedDocument = NO_FINDING
 
-const NOBODY: JudgedPerson = { identifiers: [], faults: [], warnings: [] }
-
-function judgePersonId({ personIdType = '01', personIdNo }: Subject, seal: Seal, today: string): JudgedPerson {
+function judgePerson({ personIdType, personIdNo }: Subject, seal: Seal, today: string): JudgedDocument {
   const pointer = '/subject/personIdNo'
   if (personIdNo === undefined)
-    return {
-      ...NOBODY,
-      warnings: [
-        {
-          pointer,
-          code: 'identifier.person-id-missing',
-          expected: 'the number of an id document',
-          actual: '(missing)',
-        },
-      ],
-    }
-  const number = normaliseIdentifier(personIdNo).normal
-  if (number.includes('*')) {
-    const warning: Fault = {
-      pointer,
-      code: 'identifier.masked',
-      expected: 'the whole number',
-      actual: showValue(number),
-    }
-    return { ...NOBODY, identifiers: [{ type: 'masked', value: number }], warnings: [warning] }
-  }
-  const wrong = personIdFault(pointer, personIdType, number) ?? minorFault(pointer, number, today)
-  return wrong ? { ...NOBODY, faults: [wrong] } : { ...NOBODY, id: seal(personIdType, number) }
+    return { faults: [], warnings: [faultAt(pointer, 'identifier.person-id-missing', absent.missing)] }
+  const judged = judgeDocument(pointer, personIdNo, personIdType ?? '01', seal)
+  return isMinor(judged, today)
+    ? { faults: [faultAt(pointer, 'record.subject-minor', absent.hidden)], warnings: [] }
+    : judged
 }
 
 // Only who has full civil capacity has a credit record (上海市社会信用条例 第二条, 深圳经济特区社会信用条例 第二条).
-function minorFault(pointer: string, number: string, today: string): Fault | undefined {
-  const bornOn = parseResidentId(number)?.bornOn
-  if (bornOn === undefined || `${Number(bornOn.slice(0, 4)) + 18}${bornOn.slice(4)}` <= today) return undefined
-  return { pointer, code: 'record.subject-minor', expected: 'a person of age', actual: '(hidden)' }
+function isMinor({ number }: JudgedDocument, today: string): boolean {
+  const bornOn = number === undefined ? undefined : parseResidentId(number)?.bornOn
+  return bornOn !== undefined && `${Number(bornOn.slice(0, 4)) + 18}${bornOn.slice(4)}` > today
 }
 
-function personIdFault(pointer: string, type: PersonIdType, number: string): Fault | undefined {
-  if (type !== '01') return undefined
-  const verdict = validateResidentId(number)
-  if (verdict.status !== 'invalid') return undefined
-  return {
-    pointer,
-    code: 'identifier.person-id-invalid',
-    expected: `${verdict.reason}: GB 11643`,
-    actual: showValue(maskPersonId(number)),
-  }
+const misplacedPersonId = ({ personIdNo }: Subject): JudgedDocument =>
+  personIdNo === undefined
+    ? NO_DOCUMENT
+    : {
+        faults: [faultAt('/subject/personIdNo', 'identifier.not-for-kind', absent.hidden, { reason: NO_PERSON })],
+        warnings: [],
+      }
+
+const NO_PERSON = { zh: '只有自然人填写证件号码', en: 'only a natural person has an id document' }
+const NO_ORGANISATION = {
+  zh: '从事经营的自然人按个体工商户（INDIVIDUAL_BUSINESS）报送',
+  en: 'a natural person in business is an INDIVIDUAL_BUSINESS',
 }
 
-function misplacedPersonId({ personIdNo }: Subject): JudgedPerson {
-  if (personIdNo === undefined) return NOBODY
-  const fault: Fault = {
-    pointer: '/subject/personIdNo',
-    code: 'identifier.not-for-kind',
-    expected: 'absent: only a natural person has an id document',
-    actual: '(hidden)',
-  }
-  return { ...NOBODY, faults: [fault] }
+const codesOfPerson = (subject: Subject): Fault[] =>
+  CODE_FIELDS.filter((field) => subject[field] !== undefined).map((field) =>
+    faultAt(`/subject/${field}`, 'identifier.not-for-kind', showValue(subject[field]), { reason: NO_ORGANISATION }),
+  )
+
+const judgeLegalRep = ({ legalRepIdType, legalRepIdNo }: Subject, seal: Seal): JudgedDocument =>
+  legalRepIdNo === undefined ? NO_DOCUMENT : judgeDocument('/subject/legalRepIdNo', legalRepIdNo, legalRepIdType, seal)
+
+/** What does not look like a name is one all the same where a sound code stands beside it: then the code decides. */
+function nameFinding({ name }: Subject, { identifiers }: SealedSubject): Finding {
+  const reason = name === undefined ? undefined : organisationNameFault(name)
+  if (reason === undefined) return NO_FINDING
+  const isSure = identifiers.some(({ type }) => type === 'uscc' || type === 'exceptional-uscc')
+  const problem = { problem: NAME_PROBLEMS[reason] }
+  return isSure
+    ? { faults: [], warnings: [faultAt('/subject/name', 'name.doubtful', showValue(name), problem)] }
+    : { faults: [faultAt('/subject/name', 'name.not-an-organisation', showValue(name), problem)], warnings: [] }
 }
 
-function codesOfPerson(subject: Subject): Fault[] {
-  return CODE_FIELDS.filter((field) => subject[field] !== undefined).map((field) => ({
-    pointer: `/subject/${field}`,
-    code: 'identifier.not-for-kind',
-    expected: 'absent: a natural person in business is an INDIVIDUAL_BUSINESS',
-    actual: showValue(subject[field]),
-  }))
-}
-
-function judgeLegalRep(
-  { legalRepIdType = '01', legalRepIdNo }: Subject,
-  seal: Seal,
-): { id?: PersonId; faults: readonly Fault[] } {
-  if (legalRepIdNo === undefined) return { faults: [] }
-  const number = normaliseIdentifier(legalRepIdNo).normal
-  if (number.includes('*')) return { faults: [] }
-  const wrong = personIdFault('/subject/legalRepIdNo', legalRepIdType, number)
-  return wrong ? { faults: [wrong] } : { id: seal(legalRepIdType, number), faults: [] }
-}
-
-function nameFaults({ name }: Subject): Fault[] {
-  if (name === undefined) return []
-  const reason = organisationNameFault(name)
-  return reason === undefined
-    ? []
-    : [
-        {
-          pointer: '/subject/name',
-          code: 'name.not-an-organisation',
-          expected: `the name of an organisation (${reason})`,
-          actual: showValue(name),
-        },
-      ]
+/** Somebody else's organisation code, or a mistyped one, beside a unified code. */
+function organisationCodeWarning({ orgCode }: Subject, { identifiers }: SealedSubject): Fault[] {
+  const uscc = identifiers.find(({ type }) => type === 'uscc' || type === 'exceptional-uscc')
+  const given = identifiers.find(({ type }) => type === 'orgcode9')
+  if (orgCode === undefined || !uscc || !given || orgCodeOf(uscc.value) === given.value) return []
+  const code = printedOrgCode(orgCodeOf(uscc.value))
+  return [faultAt('/subject/orgCode', 'identifier.organisation-code-mismatch', showValue(orgCode), { code })]
 }
 
 // A name is matched, indexed and shown everywhere; a number of a person beside it would be too.
@@ -198,24 +167,5 @@ const idsInNames = ({ name, legalRep, region }: Subject): Fault[] =>
   Object.entries({ name, legalRep, region }).flatMap(([field, text]) =>
     text === undefined || maskPersonIdsIn(text) === text
       ? []
-      : [
-          {
-            pointer: `/subject/${field}`,
-            code: 'identifier.person-id-in-organisation-field',
-            expected: 'a text without the number of an id document',
-            actual: showValue(text),
-          },
-        ],
+      : [faultAt(`/subject/${field}`, 'identifier.person-id-in-organisation-field', showValue(text))],
   )
-
-const unusualName = ({ name }: Subject): Fault[] =>
-  name !== undefined && UNUSUAL.test(name)
-    ? [
-        {
-          pointer: '/subject/name',
-          code: 'name.unusual-characters',
-          expected: 'characters every system can show',
-          actual: showValue(name),
-        },
-      ]
-    : []

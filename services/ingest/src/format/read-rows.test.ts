@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Row, readRows } from './read-rows.ts'
+import { readRows } from './read-rows.ts'
+import type { Row } from './row-assembler.ts'
 
 const LIMITS = { bodyBytesMax: 1_000_000, rowBytesMax: 10_000, rowsMax: 1_000, stallMs: 10_000 }
 
@@ -21,6 +23,14 @@ async function rowsOf(
   )
   return rows
 }
+
+const codes = new Map<string, readonly number[]>()
+const decoder = new TextDecoder('gb18030')
+for (let lead = 0x81; lead <= 0xfe; lead++)
+  for (let trail = 0x40; trail <= 0xfe; trail++)
+    if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
+const encodeGbk = (text: string): Buffer =>
+  Buffer.from(Array.from(text).flatMap((char) => codes.get(char) ?? [...Buffer.from(char)]))
 
 describe('a JSON array', () => {
   it('is cut into exactly its elements, whatever the spacing and however the bytes arrive', async () => {
@@ -83,6 +93,97 @@ describe('NDJSON', () => {
   })
 })
 
+const FORMS = [
+  ['[', ' ,', ']', 'application/json'],
+  ['', '\n', '\n', 'application/x-ndjson'],
+] as const
+const MARK = '\ufeff'
+const elements = fc.array(fc.oneof(fc.json(), fc.constant('"高明"')), { minLength: 1, maxLength: 6 })
+const chunkBytes = fc.integer({ min: 1, max: 40 })
+const withForms = fc.constantFrom(...FORMS)
+
+describe('a byte-order mark', () => {
+  it('before a body changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(elements, withForms, chunkBytes, async (rows, [begin, between, end, type], size) => {
+        const body = begin + rows.join(between) + end
+        expect(await rowsOf(MARK + body, type, size)).toEqual(await rowsOf(body, type, size))
+      }),
+    )
+  })
+  it('before any line of NDJSON changes nothing, and alone in a line it is a blank line', async () => {
+    const marks = fc.array(fc.constantFrom('', MARK, `${MARK}\n`, `${MARK}\r\n${MARK}`), { minLength: 6, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(elements, marks, chunkBytes, async (rows, before, size) => {
+        const body = rows.map((row, index) => `${before[index]}${row}\n`).join('')
+        expect(await rowsOf(body, 'application/x-ndjson', size)).toEqual(
+          await rowsOf(rows.join('\n'), 'application/x-ndjson', size),
+        )
+      }),
+    )
+  })
+  it('alone is an empty body, and positions count it', async () => {
+    await expect(rowsOf(MARK)).rejects.toMatchObject({ message: expect.stringContaining('byte 3: the body is empty') })
+    expect(await rowsOf(MARK, 'application/x-ndjson')).toEqual([])
+    await expect(rowsOf(`${MARK}[{} {}]`)).rejects.toMatchObject({ message: expect.stringContaining('byte 7') })
+  })
+  it('inside an array is no JSON, as it ever was', async () => {
+    expect((await rowsOf(`[${MARK}1]`)).map(({ text }) => text)).toEqual([`${MARK}1`])
+  })
+})
+
+describe('a body in another encoding is refused whole', () => {
+  const texts = fc.array(fc.stringMatching(/^[ -~\u4e00-\u9fa5]{0,8}[\u4e00-\u9fa5][ -~\u4e00-\u9fa5]{0,8}$/), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  const bodyOf = (names: readonly string[], [begin, between, end]: (typeof FORMS)[number]) =>
+    begin + names.map((name) => JSON.stringify({ name, n: 1 })).join(between) + end
+
+  it('when it is GBK, wherever brackets and backslashes stand in its characters', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, withForms, chunkBytes, async (names, form, size) => {
+        const bytes = encodeGbk(bodyOf(names, form))
+        // A few characters are sound UTF-8 by chance, as 一 (D2 BB): a row of nothing else cannot be told from UTF-8.
+        fc.pre(names.every((name) => !isUtf8(encodeGbk(name))))
+        await expect(rowsOf(bytes, form[3], size)).rejects.toMatchObject({ code: 'request.not-utf8' })
+      }),
+    )
+  })
+  it('when it is UTF-16, before a row is read', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, withForms, chunkBytes, fc.boolean(), fc.boolean(), async (names, form, size, ...how) => {
+        const [isBigEndian, hasMark] = how
+        const bytes = Buffer.from((hasMark ? MARK : '') + bodyOf(names, form), 'utf16le')
+        const rejected = rowsOf(isBigEndian ? bytes.swap16() : bytes, form[3], size)
+        await expect(rejected).rejects.toMatchObject({
+          code: 'request.not-utf8',
+          message: expect.stringContaining('UTF-16'),
+        })
+      }),
+    )
+  })
+  it.each([
+    ['a single object', encodeGbk('{"name":"高明区"}'), /byte 9 .*GBK/],
+    ['an array that a backslash byte keeps from being cut', encodeGbk('[{"name":"诚\u8aa0"},{"name":"誠"}]'), /GBK/],
+    ['bytes of no encoding at the start', Buffer.from([0xff, 0x5b, 0x5d]), /byte 0 .*no GB18030/],
+    ['a character that breaks off at the end', Buffer.from('[{"a":"b"},{"a":"中').subarray(0, -1), /byte 17/],
+  ])('and says what came: %s', async (_case, body, message) => {
+    await expect(rowsOf(body, 'application/json', 64)).rejects.toMatchObject({
+      code: 'request.not-utf8',
+      message: expect.stringMatching(message),
+    })
+  })
+  it('but not when one row proves that its sender writes UTF-8', async () => {
+    const body = Buffer.concat([Buffer.from('{"a":"高明"}\n'), encodeGbk('{"a":"高明"}\n'), Buffer.from('{"a":1}')])
+    expect((await rowsOf(body, 'application/x-ndjson')).map(({ text }) => text)).toEqual([
+      '{"a":"高明"}',
+      undefined,
+      '{"a":1}',
+    ])
+  })
+})
+
 describe('limits', () => {
   it('a body that stops arriving counts as broken off, and what it held is free again', async () => {
     const content = new Readable({ read: () => {} })
@@ -104,8 +205,18 @@ describe('limits', () => {
   })
 
   it('a row that is not UTF-8 is reported without its text', async () => {
-    const body = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}\n{"b":1}')])
-    expect((await rowsOf(body, 'application/x-ndjson')).map(({ text }) => text)).toEqual([undefined, '{"b":1}'])
+    const foreign = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])
+    for (const [begin, between, end, type] of FORMS) {
+      for (const rows of [
+        [foreign, Buffer.from('{"b":"高明"}')],
+        [Buffer.from('{"b":"高明"}'), foreign],
+      ] as const) {
+        const body = Buffer.concat([Buffer.from(begin), rows[0], Buffer.from(between), rows[1], Buffer.from(end)])
+        expect((await rowsOf(body, type)).map(({ text }) => text)).toEqual(
+          rows.map((row) => (row === foreign ? undefined : row.toString())),
+        )
+      }
+    }
   })
 
   it('more rows than allowed refuse the request', async () => {

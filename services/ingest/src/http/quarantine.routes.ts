@@ -1,4 +1,5 @@
 import { ingestOperations as operations } from '@mingxin/contracts'
+import { explainFault } from '@mingxin/errors'
 import { type Cursors, read } from '@mingxin/http'
 import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { Database } from '@mingxin/persistence'
@@ -45,6 +46,6 @@ const shown = (row: ListedRow, sourceOrgCode: string, vault: PersonIdVault) => (
   lastSeenAt: row.lastSeenAt.toISOString(),
   timesSeen: row.timesSeen,
   state: row.state,
-  faults: row.faults,
+  faults: row.faults.map(explainFault),
   ...(row.rowSealed !== null && { row: maskPersonIdsIn(vault.open(row.rowSealed)) }),
 })

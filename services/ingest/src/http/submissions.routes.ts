@@ -7,6 +7,7 @@ import { CONTENT_TYPES } from '../format/read-rows.ts'
 import { findSubmission } from '../store/submissions.ts'
 import { replyTo } from '../submission-reply.ts'
 import { type SubmitContext, submitRecords } from '../submit-records.ts'
+import { explained } from './explained.ts'
 import { refusalOf } from './reply-status.ts'
 
 /** `POST /v1/submissions` and the look at one. */
@@ -15,13 +16,13 @@ export function registerSubmissionRoutes(app: FastifyInstance, database: Databas
     const { reply, isReplay } = await submitRecords(call, context)
     const refusal = refusalOf(reply)
     if (refusal) throw refusal
-    return { status: 200, body: reply, ...(isReplay && { headers: { 'idempotency-replayed': 'true' } }) }
+    return { status: 200, body: explained(reply), ...(isReplay && { headers: { 'idempotency-replayed': 'true' } }) }
   })
 
   read(app, operations.getSubmission, async ({ params, principal }) => {
     const submission = await findSubmission(database, params.submissionId)
     const isOwn = submission?.sourceOrgCode === principal.organisation.code || principal.scopes.has('records:read:all')
     if (!submission || !isOwn) throw new AppError('resource.not-found')
-    return replyTo(database, submission)
+    return explained(await replyTo(database, submission))
   })
 }

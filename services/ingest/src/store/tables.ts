@@ -77,3 +77,12 @@ export const dailyCounts = pgTable('daily_counts', {
   records: bigint('records', { mode: 'number' }).notNull(),
   withdrawn: bigint('withdrawn', { mode: 'number' }).notNull(),
 })
+
+export const dailyDefects = pgTable('daily_defects', {
+  sourceOrgCode: text('source_org_code').notNull(),
+  day: date('day').notNull(),
+  code: text('code').notNull(),
+  accepted: bigint('accepted', { mode: 'number' }).notNull(),
+  duplicate: bigint('duplicate', { mode: 'number' }).notNull(),
+  quarantined: bigint('quarantined', { mode: 'number' }).notNull(),
+})
