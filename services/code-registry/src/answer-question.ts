@@ -4,6 +4,7 @@ import type { EventLog } from '@mingxin/event-log'
 import type { Transaction } from '@mingxin/persistence'
 import { type Answer, answer, type Refusal } from './domain/answer.ts'
 import { claimOf } from './domain/claim.ts'
+import { toldNamesOf } from './domain/told-names.ts'
 import { loadWork } from './store/load-work.ts'
 import { findQuestion, type OpenQuestion } from './store/open-question.ts'
 import { saveWork } from './store/save-work.ts'
@@ -25,10 +26,11 @@ export async function answerQuestion(
   given: Answer,
 ): Promise<void> {
   const asked = await mustBeOpen(tx, questionId)
-  const claim = claimOf(asked.record.subject)
+  const claim = claimOf(asked.record)
   const answered = given.decision === 'attach' ? { ...given, subjectId: await survivorOf(tx, given.subjectId) } : given
   const subjectIds = answered.decision === 'attach' ? [answered.subjectId] : []
-  const work = await loadWork(tx, { records: [asked.record], claims: [claim], subjectIds })
+  const toldNames = toldNamesOf({ record: asked.record, claim })
+  const work = await loadWork(tx, { records: [asked.record], claims: [claim], subjectIds, toldNames })
   // The record is locked now: the question can no longer change, and what it says is its newest version.
   const { record, receivedAt, traceparent } = await mustBeOpen(tx, questionId)
   const state = work.record(record)

@@ -35,9 +35,13 @@ export async function findSubject(db: Queryable, raw: string, asker: Asker): Pro
   }
   const [first, second] = visible
   if (first === undefined) throw unknown(asked)
-  if (second !== undefined) throw ambiguous(visible, asker)
+  if (second !== undefined || isUncertain(asked, first)) throw ambiguous(visible, asker)
   return first
 }
+
+/** A certificate or an old number leads to candidates; with which of them the place and the name agree nobody has said. */
+const isUncertain = (asked: AskedCode, { subject }: FoundSubject): boolean =>
+  asked.ask === 'codes' && asked.isUncertain && !isPerson(subject)
 
 const isPersonal = (asked: AskedCode): boolean => asked.ask === 'codes' && asked.isPersonal
 
@@ -53,13 +57,10 @@ async function subjectsOf(db: Queryable, asked: Exclude<AskedCode, { ask: 'nothi
   return survivor === undefined ? [] : [{ subject: survivor, redirectedFrom: subject.subjectId }]
 }
 
-const POINTER = '/path/code'
-
 function invalid(fault: CodeFault): AppError {
-  const { expected, actual } = fault
   return new AppError('identifier.invalid', {
-    detail: `Expected ${expected}, got ${actual}.`,
-    faults: [{ pointer: POINTER, ...fault }],
+    detail: `Expected ${fault.expected}, got ${fault.actual}.`,
+    faults: [fault],
   })
 }
 
@@ -71,7 +72,10 @@ function ambiguous(found: readonly FoundSubject[], { principal }: Asker): AppErr
     .slice(0, CANDIDATES_MAX)
     .map(({ subject }) => shownRef(principal.level, subjectRefOf(subject)))
   return new AppError('subject.ambiguous', {
-    detail: `${found.length} subjects answer to this identifier; ask with the subjectId of one of them.`,
+    detail:
+      found.length === 1
+        ? 'This number identifies only together with a place and a name; ask with the subjectId.'
+        : `This identifier does not tell which of ${found.length} subjects is meant; ask with the subjectId.`,
     members: { candidates },
   })
 }

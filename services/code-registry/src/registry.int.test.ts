@@ -54,7 +54,7 @@ describe('two at once', () => {
       const one = record(recordId, company(1))
       return {
         record: one,
-        claim: claimOf(one.subject),
+        claim: claimOf(one),
         receivedAt: RECEIVED_AT,
         traceparent: undefined,
         correction: undefined,
@@ -113,10 +113,16 @@ describe('two at once', () => {
     const stage = await open({ members: 2, pageSizeMax: 5 })
     await eventually(async () => (await ownersOf(stage)) === 2, { what: 'both members own partitions' })
     const bodies = 8
-    const events = Array.from({ length: 600 }, (_, n) =>
-      accepted(record(`P${n}`, company(n % bodies, { name: `写法${n}有限公司` }))),
+    const house = '佛山市高明区示例有限公司'
+    const registered = Array.from({ length: bodies }, (_, n) =>
+      accepted(registration(`R${n}`, company(n, { name: house }))),
     )
-    for (let from = 0; from < events.length; from += 50) await stage.push(...events.slice(from, from + 50))
+    await stage.handle(...registered)
+    const branches = Array.from({ length: 600 }, (_, n) =>
+      accepted(record(`P${n}`, company(n % bodies, { name: `${house}第${n + 1}分公司` }))),
+    )
+    const events = [...registered, ...branches]
+    for (let from = 0; from < branches.length; from += 50) await stage.push(...branches.slice(from, from + 50))
     await stage.settled()
     const subjects = await stage.told('credit.subjects.v1')
     const revisions = revisionsOf(subjects)

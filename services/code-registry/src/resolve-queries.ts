@@ -1,8 +1,9 @@
 import type { codeRegistryOperations, Match } from '@mingxin/contracts'
-import { normaliseOrganisationName, organisationNameFault } from '@mingxin/identifiers'
+import { explainFault } from '@mingxin/errors'
+import { classifyIdentifier, normaliseOrganisationName, organisationNameFault } from '@mingxin/identifiers'
 import type { Queryable } from '@mingxin/persistence'
 import { type Asker, personQuery, purposeOf } from './asker.ts'
-import { type AskedCode, readCode } from './domain/asked-code.ts'
+import { type AskedCode, type CodeFault, readCode } from './domain/asked-code.ts'
 import { isHidden, methodOf } from './domain/codes.ts'
 import { maySeeSubject, shownRef } from './domain/disclosure.ts'
 import { CANDIDATES_MAX } from './domain/question.ts'
@@ -42,10 +43,19 @@ export async function resolveQueries(db: Queryable, queries: readonly Query[], a
 }
 
 function read(query: Query, asker: Asker): Asked {
-  const code = query.code === undefined ? undefined : readCode(query.code, asker.tokenOf, asker.purpose !== undefined)
   const isName = query.name !== undefined && organisationNameFault(query.name) === undefined
+  const code = isLeftOut(query, isName) ? undefined : codeOf(query, asker)
   return { query, code, normalName: isName ? normaliseOrganisationName(query.name ?? '') : undefined }
 }
+
+/** What is no code at all leads to the name beside it, as it does in a record. */
+function isLeftOut({ code }: Query, isNamed: boolean): boolean {
+  const { kind } = classifyIdentifier(code)
+  return isNamed && (kind === 'missing' || kind === 'unreadable')
+}
+
+const codeOf = ({ code }: Query, { tokenOf, purpose }: Asker): AskedCode | undefined =>
+  code === undefined ? undefined : readCode(code, tokenOf, purpose !== undefined, '/code')
 
 function codesAsked({ code }: Asked, query: number): CodeAsked[] {
   if (code === undefined || code.ask === 'nothing') return []
@@ -58,13 +68,33 @@ const nameAsked = ({ normalName, query: { region } }: Asked, query: number): Nam
 
 function resolutionOf(asked: Asked, byCode: readonly Hit[], byName: readonly Hit[]): Resolution {
   if (asked.code === undefined) return resolutionByName(asked, byName)
+  if (asked.code.ask === 'nothing') return invalidCode(asked.code.fault, [])
   if (asked.code.ask !== 'codes') return { outcome: 'invalid-code', candidates: [] }
-  const byTheCode = resolutionBy(byCode, matchOf(asked.code, byCode))
+  const meant = meantBy(asked, byCode, byName)
+  if (meant === undefined) return { outcome: 'ambiguous', candidates: refsOf(byCode) }
+  const byTheCode = resolutionBy(meant, matchOf(asked.code, meant))
   if (byTheCode !== undefined) return byTheCode
   return asked.code.fault === undefined
     ? { outcome: 'unknown', candidates: refsOf(byName) }
-    : { outcome: 'invalid-code', candidates: refsOf(byName) }
+    : invalidCode(asked.code.fault, refsOf(byName))
 }
+
+/**
+ * A number that identifies only together with a name means the one holder that bears the name beside it. Undefined when
+ * nobody is meant for certain: then all holders are candidates.
+ */
+function meantBy({ code }: Asked, byCode: readonly Hit[], byName: readonly Hit[]): readonly Hit[] | undefined {
+  if (code?.ask !== 'codes' || !code.isUncertain || byCode.length === 0) return byCode
+  if (byCode.length === 1 && byCode[0]?.ref.kind === 'NATURAL_PERSON') return byCode
+  const named = byCode.filter(({ ref }) => byName.some((hit) => hit.bears && hit.ref.subjectId === ref.subjectId))
+  return named.length === 1 ? named : undefined
+}
+
+const invalidCode = (fault: CodeFault, candidates: Resolution['candidates']): Resolution => ({
+  outcome: 'invalid-code',
+  fault: explainFault(fault),
+  candidates,
+})
 
 function resolutionByName({ normalName, query: { region } }: Asked, byName: readonly Hit[]): Resolution {
   if (normalName === undefined) return { outcome: 'not-a-name', candidates: [] }

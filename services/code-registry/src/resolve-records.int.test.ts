@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   accepted,
-  COURT,
   company,
   corrected,
   orgCode,
@@ -97,71 +96,6 @@ describe('records of known and unknown subjects', () => {
     const [first] = await recordsTold('N1')
     const [second] = await recordsTold('N2')
     expect(second).toMatchObject({ key: first?.key, data: { match: { method: 'person-id' } } })
-  })
-})
-
-describe('names', () => {
-  it('alone never link; the question names who it may be', async () => {
-    const n = fresh()
-    await stage.handle(accepted(registration(`R${n}`, company(n))))
-    await stage.handle(accepted(record(`P${n}`, company(n, { identifiers: [] }))))
-    const { subjectId } = await subjectOf(uscc(n))
-    expect(await questionAbout(`P${n}`)).toMatchObject({ kind: 'name-only', candidates: [{ subject: { subjectId } }] })
-    expect(await recordsTold(`P${n}`)).toEqual([])
-  })
-
-  it('link in the region of the record when exactly one subject there bears them', async () => {
-    const n = fresh()
-    const { subjectId } = await registered(n)
-    await stage.handle(accepted(record(`P${n}`, company(n, { identifiers: [], region: '4406' }))))
-    expect(await recordsTold(`P${n}`)).toMatchObject([{ key: subjectId, data: { match: { scope: '4406' } } }])
-  })
-
-  it('link together with a masked code', async () => {
-    const n = fresh()
-    const { subjectId } = await registered(n)
-    const masked = `${uscc(n).slice(0, 12)}****${uscc(n).slice(-3)}`
-    await stage.handle(accepted(record(`P${n}`, company(n, { identifiers: [{ type: 'masked', value: masked }] }))))
-    expect(await recordsTold(`P${n}`)).toMatchObject([
-      { key: subjectId, data: { match: { method: 'name-and-masked-code' } } },
-    ])
-  })
-
-  it('that change become history', async () => {
-    const n = fresh()
-    await registered(n)
-    const renamed = company(n, { name: `佛山市高明区更名${n}号有限公司` })
-    const payload = { approvedOn: '2026-04-01' }
-    await stage.handle(corrected(registration(`R${n}`, renamed, { version: 2, payload })))
-    const { body } = await stage.get('credit-office', `/v1/subjects/${uscc(n)}/history`)
-    expect(body.names).toMatchObject([
-      { name: company(n).name, current: false, to: '2026-04-01' },
-      { name: renamed.name, current: true, from: '2026-04-01' },
-    ])
-    const before = await stage.get('credit-office', `/v1/subjects/${uscc(n)}/history?onDate=2026-03-31`)
-    expect(before.body.names.map(({ name }: { name: string }) => name)).toEqual([company(n).name])
-    const after = await stage.get('credit-office', `/v1/subjects/${uscc(n)}/history?onDate=2026-04-01`)
-    expect(after.body.names.map(({ name }: { name: string }) => name)).toEqual([renamed.name])
-  })
-
-  it('that two registrations give to one code become a question', async () => {
-    const n = fresh()
-    await registered(n)
-    const second = registration(`S${n}`, company(n, { name: `松岗示例${n}厂` }), { sourceOrgCode: COURT })
-    await stage.handle(accepted(second))
-    expect(await questionAbout(`S${n}`)).toMatchObject({ kind: 'name-conflict' })
-    expect(await subjectOf(uscc(n))).toMatchObject({ name: company(n).name, revision: 1 })
-  })
-
-  it('in other records are kept beside the code with their source', async () => {
-    const n = fresh()
-    await registered(n)
-    await stage.handle(
-      accepted(record(`P${n}`, company(n, { name: `写法不同${n}有限公司` }), { sourceOrgCode: COURT })),
-    )
-    const { names, name } = await subjectOf(uscc(n))
-    expect(name).toBe(company(n).name)
-    expect(names).toContainEqual({ name: `写法不同${n}有限公司`, current: false, from: '2026-03-02', source: COURT })
   })
 })
 
@@ -275,11 +209,6 @@ it('every row that names a subject names one that exists', async () => {
   expect(rows).toEqual([])
   await expect(stage.registry.query('DELETE FROM subjects')).rejects.toThrow('never deleted')
 })
-
-async function registered(n: number): Promise<{ subjectId: string }> {
-  await stage.handle(accepted(registration(`R${n}`, company(n))))
-  return subjectOf(uscc(n))
-}
 
 async function auditOf(questionId: string): Promise<string[]> {
   const { rows } = await stage.registry.query<{ action: string }>(

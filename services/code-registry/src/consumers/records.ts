@@ -38,7 +38,7 @@ const versionOf = (
   traceparent: string | undefined,
 ): Version => ({
   record: record,
-  claim: claimOf(record.subject),
+  claim: claimOf(record),
   receivedAt,
   traceparent,
   correction,

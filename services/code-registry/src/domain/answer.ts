@@ -1,8 +1,11 @@
 import { createEvent, deriveId, recordKeyOf } from '@mingxin/contracts'
 import { isPerson } from './claim.ts'
-import { decided, originOf, registeringOf, remember, subjectIdOf, type Version } from './decide.ts'
-import { firstMention } from './grow.ts'
+import { isNational } from './codes.ts'
+import { decided, originOf, registeringOf, subjectIdOf, type Version } from './decide.ts'
+import { firstMention, isTaken } from './grow.ts'
+import { vouch } from './names.ts'
 import { subjectRefOf } from './published.ts'
+import { reconsider } from './reconsider.ts'
 import { answered, type RecordState, rejected } from './record-state.ts'
 import { register } from './register.ts'
 import { isRegistered, type Subject } from './subject.ts'
@@ -62,16 +65,16 @@ function taught(subject: Subject, version: Version, { view }: Work): Subject {
   if (record.kind === 'REGISTRATION' && !isRegistered(subject)) {
     return register(subject, registeringOf(version, false), view)
   }
-  return remember(subject, claim, originOf(record, receivedAt))
+  return claim.name === undefined ? subject : vouch(subject, claim.name, originOf(record, receivedAt))
 }
 
 function registerNew(answering: Answering, given: Answer, work: Work): Refusal | undefined {
   const { version } = answering
   const { claim, record } = version
   if (isPerson(claim) && claim.person === undefined) return 'person-without-id'
-  const free = claim.codes.filter((code) => work.view.holdersOf(code).length === 0)
+  const free = claim.codes.filter((code) => !isTaken(code, work.view) && (code.qualifier !== '' || isNational(code)))
   const [strongest] = free
-  const subjectId = strongest ? subjectIdOf(strongest) : deriveId('subject', 'record', recordKeyOf(record))
+  const subjectId = strongest ? subjectIdOf(strongest, record) : deriveId('subject', 'record', recordKeyOf(record))
   const mentioned = firstMention(subjectId, { ...claim, codes: free }, work.view, record.sourceOrgCode)
   const isRegistration = record.kind === 'REGISTRATION'
   const after = isRegistration ? register(mentioned, registeringOf(version, false), work.view) : mentioned
@@ -94,6 +97,7 @@ function settle(
   work.events.push(createEvent('resolved-record.attached', after.subjectId, data, traceparent))
   work.keep(answered(state, { subjectId: after.subjectId, match: MANUAL }))
   work.close(closing(answering, given, after.subjectId))
+  if (record.kind === 'REGISTRATION') reconsider(before, after, version, work)
 }
 
 const closing = ({ questionId, version }: Answering, given: Answer, subjectId: string | undefined): Closing => ({

@@ -1,6 +1,17 @@
-import type { Identifier, PersonId, SealedSubject, SubjectKind } from '@mingxin/contracts'
+import type { AcceptedRecord, Identifier, PersonId, SubjectKind } from '@mingxin/contracts'
 import { normaliseOrganisationName, validateTaxpayerId } from '@mingxin/identifiers'
-import { type Code, codeKey, isWeak, type Method, methodOf, strengthOf, unifiedTypeOf } from './codes.ts'
+import {
+  type Code,
+  type CodeType,
+  isHint,
+  type Method,
+  methodOf,
+  rankOf,
+  rowKey,
+  strengthOf,
+  unifiedTypeOf,
+} from './codes.ts'
+import { registerQualifier } from './register-codes.ts'
 
 /** A code that a record claims for its subject. */
 export interface CodeClaim extends Code {
@@ -14,7 +25,9 @@ export interface Claim {
   readonly kind: SubjectKind
   readonly name: string | undefined
   readonly normalName: string | undefined
-  /** Strongest first. For a natural person the id document alone; for anybody else never one. */
+  /**
+   * Strongest first, hints at the end. For a natural person the id document alone; for anybody else never one.
+   */
   readonly codes: readonly CodeClaim[]
   readonly masked: readonly string[]
   readonly region: string | undefined
@@ -24,15 +37,24 @@ export interface Claim {
 
 export const isPerson = ({ kind }: { readonly kind: SubjectKind }): boolean => kind === 'NATURAL_PERSON'
 
-export function claimOf(subject: SealedSubject): Claim {
+/** What a record says of its subject. */
+export function claimOf({
+  subject,
+  kind,
+  sourceOrgCode,
+}: Pick<AcceptedRecord, 'subject' | 'kind' | 'sourceOrgCode'>): Claim {
   const name = subject.name?.trim() || undefined
   const normalName = name && (normaliseOrganisationName(name) || undefined)
   const person = isPerson(subject) ? subject.person : undefined
+  // Who registers is the issuer of the numbers it gives: its register is a place of its own.
+  const place = subject.region ?? (kind === 'REGISTRATION' ? sourceOrgCode : undefined)
   return {
     kind: subject.kind,
     name: normalName && name,
     normalName,
-    codes: isPerson(subject) ? personCodes(person) : organisationCodes(subject.identifiers, normalName),
+    codes: isPerson(subject)
+      ? personCodes(person, normalName)
+      : organisationCodes(subject.identifiers, { normalName, place }),
     masked: subject.identifiers.filter(({ type }) => type === 'masked').map(({ value }) => value),
     region: subject.region,
     legalRep: subject.legalRep,
@@ -40,26 +62,37 @@ export function claimOf(subject: SealedSubject): Claim {
   }
 }
 
-const personCodes = (person: PersonId | undefined): CodeClaim[] =>
-  person === undefined
-    ? []
-    : [{ type: 'person', value: person.token, qualifier: '', method: 'person-id', shown: undefined }]
+/** Types of documents whose numbers are unique in the country. */
+const NATIONAL_DOCUMENTS: ReadonlySet<string> = new Set(['01', '05'])
 
-function organisationCodes(identifiers: readonly Identifier[], normalName: string | undefined): CodeClaim[] {
+/** Of any other document the number identifies with the name alone. */
+function personCodes(person: PersonId | undefined, normalName: string | undefined): CodeClaim[] {
+  if (person === undefined) return []
+  const claim = { value: person.token, method: 'person-id', shown: undefined } as const
+  if (NATIONAL_DOCUMENTS.has(person.type)) return [{ ...claim, type: 'person', qualifier: '' }]
+  if (normalName === undefined) return []
+  return [{ ...claim, type: 'person-doc', qualifier: registerQualifier({ place: '', normalName }) }]
+}
+
+interface Around {
+  readonly normalName: string | undefined
+  readonly place: string | undefined
+}
+
+function organisationCodes(identifiers: readonly Identifier[], around: Around): CodeClaim[] {
   const claims = new Map<string, CodeClaim>()
   for (const identifier of identifiers) {
-    const claim = codeClaim(identifier, normalName)
-    if (claim && !claims.has(codeKey(claim))) claims.set(codeKey(claim), claim)
+    const claim = codeClaim(identifier, around)
+    if (claim && !claims.has(rowKey(claim))) claims.set(rowKey(claim), claim)
   }
   const found = [...claims.values()]
-  return found.length < 2 ? found : found.sort(byStrength)
+  return found.length < 2 ? found : found.sort(byRank)
 }
 
 /** Among equals by value, so that the order in which a source gives its codes is of no account. */
-const byStrength = (a: CodeClaim, b: CodeClaim): number =>
-  strengthOf(a.type) - strengthOf(b.type) || (a.value < b.value ? -1 : 1)
+const byRank = (a: CodeClaim, b: CodeClaim): number => rankOf(a.type) - rankOf(b.type) || (a.value < b.value ? -1 : 1)
 
-function codeClaim({ type, value }: Identifier, normalName: string | undefined): CodeClaim | undefined {
+function codeClaim({ type, value }: Identifier, around: Around): CodeClaim | undefined {
   switch (type) {
     case 'masked':
       return undefined
@@ -70,9 +103,14 @@ function codeClaim({ type, value }: Identifier, normalName: string | undefined):
     case 'person-taxno':
       return { type, value, qualifier: '', method: 'taxno', shown: undefined }
     default:
-      if (isWeak(type) && normalName === undefined) return undefined
-      return { type, value, qualifier: isWeak(type) ? (normalName ?? '') : '', method: methodOf(type), shown: value }
+      return { type, value, qualifier: qualifierOf(type, around), method: methodOf(type), shown: value }
   }
+}
+
+function qualifierOf(type: CodeType, { normalName, place }: Around): string {
+  if (isHint(type)) return normalName ?? ''
+  if (strengthOf(type) !== 'register' || normalName === undefined || place === undefined) return ''
+  return registerQualifier({ place, normalName })
 }
 
 /** A taxpayer number stands for its holder's code. */

@@ -25,9 +25,10 @@ describe('a unified code', () => {
     expect(given.record('R1').standing).toMatchObject({ match: { method: 'uscc', value: uscc(1) } })
   })
 
-  it('finds its holder whatever the name says', () => {
+  it('finds its holder where the record gives no name', () => {
     const given = registry().push([accepted(registration('R1', company(1)))])
-    given.push([accepted(record('P1', company(1, { name: '另一个名称有限公司' })))])
+    const { name: _named, ...nameless } = company(1)
+    given.push([accepted(record('P1', nameless))])
     expect(given.subjects.size).toBe(1)
     expect(given.record('P1').standing).toMatchObject({ state: 'attached', match: { method: 'uscc' } })
   })
@@ -89,13 +90,13 @@ describe('a legacy code', () => {
     expect(given.subjects.size).toBe(1)
   })
 
-  it.each(['regno15', 'inst-cert', 'social-org'] as const)('of type %s finds its holder by equality alone', (type) => {
-    const identifiers = [{ type, value: regNo(7) }]
+  it('with a check digit finds its holder by equality alone', () => {
+    const identifiers = [...LEGACY(7)]
     const given = registry().push([
       accepted(registration('R1', company(1, { identifiers: [{ type: 'uscc', value: uscc(1) }, ...identifiers] }))),
-      accepted(record('P1', company(1, { name: '别的写法公司', identifiers }))),
+      accepted(record('P1', company(1, { identifiers }))),
     ])
-    expect(given.record('P1').standing).toMatchObject({ state: 'attached', match: { method: type } })
+    expect(given.record('P1').standing).toMatchObject({ state: 'attached', match: { method: 'regno15' } })
     expect(given.subjects.size).toBe(1)
   })
 
@@ -115,20 +116,6 @@ describe('a legacy code', () => {
     ])
     expect(given.subjects.size).toBe(1)
     expect(given.holder('uscc', uscc(1)).subjectId).toBe(deriveId('subject', 'regno15', regNo(5)))
-  })
-
-  it.each(['regno13', 'other-legacy'] as const)('of type %s identifies only together with the equal name', (type) => {
-    const identifiers = [{ type, value: '4406082000123' }]
-    const given = registry().push([
-      accepted(record('P1', company(1, { name: '甲公司（佛山）', identifiers }))),
-      accepted(record('P2', company(1, { name: '甲公司(佛山)', identifiers }))),
-      accepted(record('P3', company(1, { name: '乙公司', identifiers }))),
-    ])
-    expect(given.subjects.size).toBe(2)
-    expect(given.record('P2').standing).toMatchObject({ match: { method: 'other-code' } })
-    const { name: _without, ...nameless } = company(1, { identifiers })
-    given.push([accepted(record('P4', nameless))])
-    expect(given.question('P4').kind).toBe('unidentified')
   })
 
   it('without a check digit never questions a sound code', () => {

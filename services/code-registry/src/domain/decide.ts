@@ -1,15 +1,17 @@
 import { type AcceptedRecord, deriveId, type Match, recordKeyOf } from '@mingxin/contracts'
+import { normaliseOrganisationName as normalOf } from '@mingxin/identifiers'
 import { shanghaiDate } from '@mingxin/working-days'
-import type { Claim, CodeClaim } from './claim.ts'
-import { isWeak } from './codes.ts'
+import { type Claim, type CodeClaim, isPerson } from './claim.ts'
+import { isHint, isNational } from './codes.ts'
 import { firstMention, gainCodes } from './grow.ts'
+import type { Identification, Occasion } from './identification.ts'
 import { identify } from './identify.ts'
 import type { Lookups } from './lookups.ts'
-import { mention, type Origin } from './names.ts'
+import { mayBeCalled, mention, type Origin } from './names.ts'
 import { type Question, question } from './question.ts'
 import { judgeName, type Registering, register } from './register.ts'
 import { readRegistration } from './registration.ts'
-import type { Subject } from './subject.ts'
+import { canGain, type Subject } from './subject.ts'
 
 /** A version of a record that came in, with what it says of its subject. */
 export interface Version {
@@ -37,22 +39,86 @@ export type Decision =
 
 /** Decides whom a version of a record is about, and what follows for the subject. Pure: the same facts, the same answer. */
 export function decide(version: Version, tie: Tie | undefined, lookups: Lookups): Decision {
-  const identified = identify(version.claim, lookups)
+  const identified = ownSubject(version, tie, lookups, identify(version.claim, lookups, occasionOf(version)))
   if ('question' in identified) return identified
   if ('unknown' in identified) return meet(version, identified.unknown, lookups)
   const { found, match } = identified
-  return teach(found, match, version, isOwnTie(tie, found), lookups)
+  if (isHeldBack(found, version, tie)) return heldBack(found, version)
+  return teach(found, isManual(tie, found) ? tie.match : match, version, isOwnTie(tie, found), lookups)
 }
+
+const occasionOf = ({ record, receivedAt }: Version): Occasion => ({
+  isRegistration: record.kind === 'REGISTRATION',
+  on: record.decidedOn ?? record.publishedOn ?? shanghaiDate(new Date(receivedAt)),
+  formerNames: formerNamesIn(record),
+})
+
+const formerNamesIn = ({ kind, payload }: AcceptedRecord): string[] =>
+  kind !== 'REGISTRATION'
+    ? []
+    : readRegistration(payload).nameChanges.flatMap(({ before }) => (before === undefined ? [] : [normalOf(before)]))
+
+/**
+ * A newer version of a registration is about the body it registered, also where its codes alone identify nobody: under a
+ * new name an old number leads nowhere.
+ */
+function ownSubject(
+  version: Version,
+  tie: Tie | undefined,
+  lookups: Lookups,
+  identified: Identification,
+): Identification {
+  const { record, claim, correction } = version
+  const tied = tie && lookups.subject(tie.subjectId)
+  const isOwn = record.kind === 'REGISTRATION' && correction === undefined && !('found' in identified)
+  if (!isOwn || tie === undefined || tied === undefined || !isOwnTie(tie, tied)) return identified
+  if (isPerson(claim) !== isPerson(tied)) return identified
+  const national = claim.codes.filter(isNational)
+  const mayGain = 'unknown' in identified && national.every((code) => canGain(tied, code))
+  return mayGain || national.length === 0 ? { found: tied, match: tie.match } : identified
+}
+
+/**
+ * A record whose name is unlike every name of the body its code belongs to names nobody for certain: either the code or the
+ * name is wrong. It burdens nobody until a person has decided, or until the registrar tells the name. The registrar's own
+ * records follow the rules of renaming; what a person tied once stays tied.
+ */
+export const isHeldBack = (found: Subject, { record, claim }: Version, tie: Tie | undefined): boolean =>
+  record.kind !== 'REGISTRATION' &&
+  !isPerson(claim) &&
+  !isManual(tie, found) &&
+  claim.normalName !== undefined &&
+  !mayBeCalled(found, claim.normalName)
+
+const heldBack = (found: Subject, { claim }: Version): { readonly question: Question } =>
+  question(
+    'name-unlike',
+    `the code is ${found.name === undefined ? 'another body’s' : `that of ${found.name}`}, the record calls its subject ${claim.name}`,
+    [found],
+    'holds the code under another name',
+  )
+
+const isManual = (tie: Tie | undefined, { subjectId }: Subject): tie is Tie =>
+  tie?.subjectId === subjectId && tie.match.method === 'manual'
 
 const isOwnTie = (tie: Tie | undefined, found: Subject): boolean =>
   tie?.subjectId === found.subjectId && tie.match.method !== 'manual'
 
 /** The id of a subject comes from what it was first known by, so a replay of the same records gives the same ids. */
-export const subjectIdOf = ({ type, value, qualifier }: CodeClaim): string =>
-  isWeak(type) ? deriveId('subject', type, value, qualifier) : deriveId('subject', type, value)
+export function subjectIdOf(code: CodeClaim, { sourceOrgCode, subject }: AcceptedRecord): string {
+  const { type, value, qualifier } = code
+  if (isNational(code)) return deriveId('subject', type, value)
+  if (!isHint(type)) return deriveId('subject', type, value, qualifier)
+  return deriveId('subject', type, value, qualifier, subject.region ?? sourceOrgCode)
+}
 
 function meet(version: Version, code: CodeClaim, lookups: Lookups): Decision {
-  const mentioned = firstMention(subjectIdOf(code), version.claim, lookups, version.record.sourceOrgCode)
+  const mentioned = firstMention(
+    subjectIdOf(code, version.record),
+    version.claim,
+    lookups,
+    version.record.sourceOrgCode,
+  )
   const isRegistration = version.record.kind === 'REGISTRATION'
   const after = isRegistration ? register(mentioned, registeringOf(version, false), lookups) : mentioned
   const shown = code.shown !== undefined && { value: code.shown }
@@ -76,8 +142,12 @@ function teach(found: Subject, match: Match, version: Version, isTied: boolean, 
 }
 
 /** Keeps a spelling the subject was not known by, as a mention. */
-export const remember = (subject: Subject, { name }: Claim, origin: Origin): Subject =>
-  name === undefined ? subject : mention(subject, name, origin)
+const remember = (subject: Subject, { name }: Claim, origin: Origin): Subject =>
+  name === undefined || !mayMention(subject, name) ? subject : mention(subject, name, origin)
+
+/** A later version of what a person tied to it may give an unlike name: that says nothing of what the subject is called. */
+const mayMention = (subject: Subject, name: string): boolean =>
+  isPerson(subject) || mayBeCalled(subject, normalOf(name))
 
 const nameConflict = (found: Subject): Decision =>
   question(

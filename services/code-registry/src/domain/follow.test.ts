@@ -58,9 +58,10 @@ describe('a corrected record', () => {
   })
 
   it('without a correction of the subject stays with it, even when it alone would be a question', () => {
+    const uncoded = company(1, { identifiers: [] })
     const given = new MemoryRegistry().push([
       accepted(record('P1', company(1))),
-      corrected(record('P1', unnamed, { version: 2 })),
+      corrected(record('P1', uncoded, { version: 2 })),
     ])
     expect(given.told('resolved-record.amended')).toMatchObject([
       { subject: { subjectId: given.holder('uscc', uscc(1)).subjectId }, match: { method: 'first-mention' } },

@@ -1,9 +1,12 @@
 import { createEvent, type RecordKey, type RecordKind, recordKeyOf } from '@mingxin/contracts'
-import { type Decision, decide, type Tie, type Version } from './decide.ts'
+import { isPerson } from './claim.ts'
+import { type Decision, decide, isHeldBack, type Tie, type Version } from './decide.ts'
 import { subjectRefOf } from './published.ts'
+import { reconsider } from './reconsider.ts'
 import { attached, openQuestionOf, questioned, type RecordState, tieOf, withdrawn } from './record-state.ts'
 import { withoutRegistration } from './register.ts'
 import type { Subject } from './subject.ts'
+import { isProvisional } from './waiting.ts'
 import { type Arrival, isWithdrawal, REGISTRY, type Withdrawal, type Work } from './work.ts'
 
 /**
@@ -21,6 +24,7 @@ export function follow(arrivals: readonly Arrival[], work: Work): void {
 }
 
 function followVersion(version: Version, before: RecordState | undefined, work: Work): void {
+  if (before !== undefined) work.provisional.delete(version.record)
   const tie = tieOf(before)
   const decision = keepTie(decide(version, tie, work.view), version, tie, work)
   if ('question' in decision) {
@@ -33,15 +37,20 @@ function followVersion(version: Version, before: RecordState | undefined, work: 
   work.grow(decision.before, after, because, { version })
   supersede(before, version, after, work)
   attach(after, { subjectId: after.subjectId, match }, version, before, work)
+  if (version.record.kind === 'REGISTRATION') reconsider(decision.before, after, version, work)
+  else if (isProvisional(after, match, version)) work.provisional.add({ subjectId: after.subjectId, version })
 }
 
 /**
  * A version that says nothing of another subject stays with the one its record is tied to, also when it alone would be
- * a question: by the registry's own rule its source would have had to say so.
+ * a question: by the registry's own rule its source would have had to say so. Not so under a name unlike its subject's,
+ * unless a person tied it.
  */
-function keepTie(decision: Decision, { correction }: Version, tie: Tie | undefined, { view }: Work): Decision {
+function keepTie(decision: Decision, version: Version, tie: Tie | undefined, { view }: Work): Decision {
   const tied = tie && view.subject(tie.subjectId)
-  if (!('question' in decision) || correction !== undefined || tie === undefined || tied === undefined) return decision
+  const isKept = 'question' in decision && version.correction === undefined
+  if (!isKept || tie === undefined || tied === undefined || isPerson(tied) !== isPerson(version.claim)) return decision
+  if (decision.question.kind === 'name-unlike' || isHeldBack(tied, version, tie)) return decision
   return { before: tied, after: tied, match: tie.match, because: '' }
 }
 
@@ -92,6 +101,7 @@ function supersede(before: RecordState | undefined, { record }: Version, { subje
 function withdraw(withdrawal: Withdrawal, before: RecordState | undefined, work: Work): void {
   const { recordKey, kind, reason, traceparent } = withdrawal
   const tie = tieOf(before)
+  work.provisional.delete(recordKey)
   if (tie !== undefined) {
     const { subjectId } = tie
     const data = { subjectId, recordKey, kind, because: 'withdrawn', reason } as const

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { type Code, codeKey, embeddedOrgCode, isUnified, isWeak } from './codes.ts'
+import { type Code, codeKey, embeddedOrgCode, isHint, isNational, isUnified, rowKey } from './codes.ts'
 import type { Lookups } from './lookups.ts'
 import { currentName, mention, type Origin } from './names.ts'
 import { canGain, holds, type Subject, type SubjectCode } from './subject.ts'
@@ -36,11 +36,20 @@ export function firstMention(subjectId: string, claim: Claim, lookups: Lookups, 
 export function gainCodes(subject: Subject, { codes }: Claim, lookups: Lookups, origin: Origin): Subject {
   let grown = subject
   for (const code of codes) {
-    if (holds(grown, code) || !canGain(grown, code) || lookups.holdersOf(code).length > 0) continue
+    if (code.qualifier === '' && !isNational(code)) continue
+    if (holdsRow(grown, code) || !canGain(grown, code) || isTaken(code, lookups)) continue
     grown = withCode(grown, code, lookups, origin)
   }
   return grown
 }
+
+/** A code has one holder; a number of a register has one for each place and name. */
+export const isTaken = (code: Code, lookups: Lookups): boolean =>
+  isNational(code) || isHint(code.type)
+    ? lookups.holdersOf(code).length > 0
+    : lookups.holdersOf(code).some((holder) => holdsRow(holder, code))
+
+const holdsRow = ({ codes }: Subject, code: Code): boolean => codes.some((held) => rowKey(held) === rowKey(code))
 
 function withCode(subject: Subject, code: Code, lookups: Lookups, origin: Origin): Subject {
   const gained = held(code, origin)
@@ -76,7 +85,7 @@ export function requalifyWeakCodes(subject: Subject, lookups: Lookups): Subject 
   if (normalName === undefined) return subject
   const keys = new Set(subject.codes.map(codeKey))
   const gained = subject.codes
-    .filter(({ type }) => isWeak(type))
+    .filter(({ type }) => isHint(type))
     .map((code) => ({ ...code, qualifier: normalName }))
     .filter((code) => lookups.holdersOf(code).length === 0 && !keys.has(codeKey(code)) && keys.add(codeKey(code)))
   return gained.length === 0 ? subject : { ...subject, codes: [...subject.codes, ...gained] }

@@ -69,12 +69,23 @@ describe('a name', () => {
   })
 
   it('never links by a spelling that only another record used', () => {
+    const spelling = '佛山市高明区示例1号有限责任公司'
+    const given = new MemoryRegistry().push([
+      accepted(registration('R1', company(1, { name: NAME }))),
+      accepted(record('P1', company(1, { name: spelling }))),
+      accepted(record('P2', nameOnly(spelling, '440608'))),
+    ])
+    expect(given.record('P1').standing.state).toBe('attached')
+    expect(given.question('P2')).toMatchObject({ kind: 'name-only' })
+  })
+
+  it('never links by an unlike one that another record gave a code', () => {
     const given = new MemoryRegistry().push([
       accepted(registration('R1', company(1, { name: NAME }))),
       accepted(record('P1', company(1, { name: '张冠李戴有限公司' }))),
       accepted(record('P2', nameOnly('张冠李戴有限公司', '440608'))),
     ])
-    expect(given.question('P2')).toMatchObject({ kind: 'name-only' })
+    expect(given.question('P2')).toMatchObject({ kind: 'unidentified', candidates: [] })
   })
 
   it('differing by one inserted character is another name', () => {

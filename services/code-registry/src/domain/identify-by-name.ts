@@ -1,16 +1,17 @@
-import { maskedMatches } from '@mingxin/identifiers'
-import type { Claim } from './claim.ts'
-import { isHidden } from './codes.ts'
-import type { Identification } from './identification.ts'
+import { looksLikePersonName, maskedMatches } from '@mingxin/identifiers'
+import type { Claim, CodeClaim } from './claim.ts'
+import { isHidden, isHint } from './codes.ts'
+import type { Identification, Occasion } from './identification.ts'
 import type { Lookups } from './lookups.ts'
-import { question } from './question.ts'
-import { bears, isInScope, type Subject } from './subject.ts'
+import { type Question, question } from './question.ts'
+import { bears, isInScope, isRegistered, type Subject } from './subject.ts'
 
 /**
  * A name never links alone. It does together with a masked code that fits exactly one subject of that name, or within
- * the region the record gives when exactly one subject there bears or bore it. Only equal normal forms count.
+ * the region the record gives when exactly one subject there bears or bore it; hints choose between several. Only equal
+ * normal forms count. A body that its registrar registers under a name nobody bears here is new.
  */
-export function identifyByName(claim: Claim, lookups: Lookups): Identification {
+export function identifyByName(claim: Claim, lookups: Lookups, occasion: Occasion): Identification {
   const { normalName } = claim
   if (normalName === undefined) {
     return claim.masked.length > 0
@@ -19,8 +20,17 @@ export function identifyByName(claim: Claim, lookups: Lookups): Identification {
   }
   const named = lookups.namedLike(normalName)
   if (claim.masked.length > 0) return byMaskedCode(claim.masked, normalName, named)
-  return byNameInScope(claim.region, normalName, named)
+  const found = byNameInScope(claim, normalName, named)
+  const [hint] = hintsOf(claim)
+  const isNew = 'question' in found && hint !== undefined && isNobodyHere(claim, found.question)
+  return occasion.isRegistration && isNew ? { unknown: hint } : found
 }
+
+/** Where somebody has the name and the record does not say where its subject is, nobody knows who is here. */
+const isNobodyHere = ({ region }: Claim, { kind, candidates }: Question): boolean =>
+  kind === 'unidentified' || (kind === 'name-only' && (region !== undefined || candidates.length === 0))
+
+const hintsOf = ({ codes }: Claim): CodeClaim[] => codes.filter(({ type }) => isHint(type))
 
 type Named = ReturnType<Lookups['namedLike']>
 
@@ -39,13 +49,19 @@ function byMaskedCode(masked: readonly string[], normalName: string, named: Name
 const fits = (masked: string, { codes }: Subject): boolean =>
   codes.some(({ type, value }) => !isHidden(type) && maskedMatches(masked, value))
 
-function byNameInScope(region: string | undefined, normalName: string, named: Named): Identification {
-  const { subjects, isComplete } = named
+function byNameInScope(claim: Claim, normalName: string, { subjects, isComplete }: Named): Identification {
+  const { region } = claim
   if (subjects.length === 0) return question('unidentified', 'nobody is known by this name', [], '')
   if (region === undefined) {
     return question('name-only', 'a name without a region in which to look', subjects, 'has the same name')
   }
-  const inside = subjects.filter((subject) => isInScope(subject, region))
+  if (looksLikePersonName(normalName)) {
+    return question('name-only', 'a name as persons bear it, which many share', subjects, 'has the same name')
+  }
+  const inside = likelyOnes(
+    subjects.filter((subject) => isInScope(subject, region)),
+    claim,
+  )
   const [found, second] = inside
   if (found === undefined) {
     return question('name-only', `nobody in ${region} is known by this name`, subjects, 'has the same name elsewhere')
@@ -58,3 +74,17 @@ function byNameInScope(region: string | undefined, normalName: string, named: Na
   }
   return { found, match: { method: 'name-in-scope', value: normalName, scope: region } }
 }
+
+/** Whoever is known by hints alone stands against nobody who is known for certain; then hints of the record choose. */
+function likelyOnes(subjects: readonly Subject[], claim: Claim): readonly Subject[] {
+  const certain = subjects.filter((subject) => isRegistered(subject) || subject.codes.some(({ type }) => !isHint(type)))
+  const likely = certain.length > 0 ? certain : subjects
+  if (likely.length < 2) return likely
+  const hinted = likely.filter(({ codes }) =>
+    hintsOf(claim).some((hint) => codes.some((code) => isSameNumber(code, hint))),
+  )
+  return hinted.length > 0 ? hinted : likely
+}
+
+const isSameNumber = (one: Pick<CodeClaim, 'type' | 'value'>, other: Pick<CodeClaim, 'type' | 'value'>): boolean =>
+  one.type === other.type && one.value === other.value

@@ -1,5 +1,5 @@
-import { normaliseOrganisationName } from '@mingxin/identifiers'
-import type { Subject, SubjectName } from './subject.ts'
+import { compareOrganisationNames, normaliseOrganisationName } from '@mingxin/identifiers'
+import { isBorne, type Standing, type Subject, type SubjectName } from './subject.ts'
 
 /** Where a fact comes from: the organisation whose record says so, and the business day it is said of. */
 export interface Origin {
@@ -18,9 +18,9 @@ export function rename(subject: Subject, name: string, { source, on }: Origin, r
   const current = currentName(subject)
   if (current?.normalName === normalName) return subject
   const others = subject.names
-    .filter((one) => !(one.normalName === normalName && one.standing === 'mentioned'))
+    .filter((one) => one.normalName !== normalName || isBorne(one))
     .map((one) => (one === current ? ended(one, on, registeredBefore) : one))
-  const mention = subject.names.find((one) => one.normalName === normalName && one.standing === 'mentioned')
+  const mention = subject.names.find((one) => one.normalName === normalName && !isBorne(one))
   const named: SubjectName = {
     name,
     normalName,
@@ -40,7 +40,7 @@ const ended = (name: SubjectName, on: string | undefined, registeredBefore: bool
 export function withFormerName(subject: Subject, name: string, to: string | undefined, source: string): Subject {
   const normalName = normaliseOrganisationName(name)
   const known = subject.names.find(isNamed(normalName))
-  if (known !== undefined && known.standing !== 'mentioned') return subject
+  if (known !== undefined && isBorne(known)) return subject
   const former: SubjectName = {
     name,
     normalName,
@@ -59,16 +59,45 @@ export function mention(subject: Subject, name: string, { source, on }: Origin):
   if (subject.names.some(isNamed(normalName))) return subject
   if (subject.name === undefined) return rename(subject, name, { source, on: undefined }, false)
   if (subject.names.filter(({ standing }) => standing === 'mentioned').length >= MENTIONS_MAX) return subject
-  const mentioned: SubjectName = {
-    name,
-    normalName,
-    standing: 'mentioned',
-    from: on,
-    to: undefined,
-    source,
-    sinceRevision: subject.revision + 1,
+  return withName(subject, name, 'mentioned', { source, on })
+}
+
+function withName(subject: Subject, name: string, standing: Standing, { source, on }: Origin): Subject {
+  const normalName = normaliseOrganisationName(name)
+  const sinceRevision = subject.revision + 1
+  const added: SubjectName = { name, normalName, standing, from: on, to: undefined, source, sinceRevision }
+  return { ...subject, names: [...subject.names, added] }
+}
+
+/**
+ * Whether a record may mean this body by that name: like a name it bears or bore (brackets, legal form, variant
+ * characters, a branch of the house …), or one that a person vouched for. A body nobody named may be called anything.
+ */
+export function mayBeCalled({ names }: Subject, normalName: string): boolean {
+  if (names.length === 0) return true
+  return names.some((known) =>
+    known.normalName === normalName
+      ? known.standing !== 'mentioned'
+      : isBorne(known) && compareOrganisationNames(known.normalName, normalName).verdict !== 'different',
+  )
+}
+
+/** Takes out the spellings of earlier records that are unlike every name the registrar told. */
+export function withoutUnlikeMentions(subject: Subject): Subject {
+  const names = subject.names.filter((name) => name.standing !== 'mentioned' || mayBeCalled(subject, name.normalName))
+  return names.length === subject.names.length ? subject : { ...subject, names }
+}
+
+/** Remembers the name under which a person tied a record to the subject, however many spellings are known. */
+export function vouch(subject: Subject, name: string, origin: Origin): Subject {
+  const normalName = normaliseOrganisationName(name)
+  const known = subject.names.find(isNamed(normalName))
+  if (known === undefined) {
+    return subject.name === undefined ? mention(subject, name, origin) : withName(subject, name, 'vouched', origin)
   }
-  return { ...subject, names: [...subject.names, mentioned] }
+  if (known.standing !== 'mentioned') return subject
+  const vouched: SubjectName = { ...known, standing: 'vouched' }
+  return { ...subject, names: subject.names.map((one) => (one === known ? vouched : one)) }
 }
 
 export const currentName = ({ names }: Subject): SubjectName | undefined =>

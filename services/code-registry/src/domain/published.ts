@@ -1,5 +1,5 @@
 import { createEvent, type EventData, type Identifier, type NewCreditEvent, type SubjectRef } from '@mingxin/contracts'
-import { isHidden, strengthOf } from './codes.ts'
+import { isHidden, rankOf } from './codes.ts'
 import type { Subject, SubjectCode, SubjectName } from './subject.ts'
 
 /** How a subject's change is told: registered, changed, cancelled carry the whole state, so the newest is enough. */
@@ -67,7 +67,7 @@ export function shownCodes(codes: readonly SubjectCode[]): ShownCode[] {
     seen.add(key)
     return true
   })
-  return shown.sort((a, b) => strengthOf(a.type) - strengthOf(b.type) || (a.value < b.value ? -1 : 1))
+  return shown.sort((a, b) => rankOf(a.type) - rankOf(b.type) || (a.value < b.value ? -1 : 1))
 }
 
 const identifiersOf = (codes: readonly SubjectCode[]): Identifier[] =>

@@ -7,6 +7,14 @@ export type QuestionKind =
   | 'name-conflict'
   | 'code-conflict'
   | 'masked-only'
+  | 'name-unlike'
+  | 'certificate-out-of-use'
+
+/** Who can answer: the registrar knows which code a certificate has become, the credit office decides all else. */
+export type Addressee = 'credit-office' | 'registrar'
+
+export const addresseeOf = (kind: QuestionKind): Addressee =>
+  kind === 'certificate-out-of-use' ? 'registrar' : 'credit-office'
 
 /** A subject the record may be about, and what speaks for it. */
 export interface Candidate {

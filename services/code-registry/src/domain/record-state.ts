@@ -58,7 +58,12 @@ export function withdrawn(before: RecordState | undefined, arrived: Arrived): Re
   return { ...arrived, standing, received: received + 1, resolved: resolved + (isUnresolved ? 0 : 1), rejected }
 }
 
-/** A person said whose it is. */
+/** What it rested on gave way: the version is in question again. */
+export function questionedAgain(state: RecordState, questionId: string): RecordState {
+  return { ...state, standing: { state: 'questioned', questionId }, resolved: state.received - 1 }
+}
+
+/** A person, or a name that arrived, said whose it is. */
 export function answered(state: RecordState, tie: Tie): RecordState {
   const questionId = state.standing.questionId
   const standing = { state: 'attached', subjectId: tie.subjectId, match: tie.match, questionId } as const

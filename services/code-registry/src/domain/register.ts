@@ -2,7 +2,7 @@ import { normaliseOrganisationName } from '@mingxin/identifiers'
 import type { Claim } from './claim.ts'
 import { requalifyWeakCodes } from './grow.ts'
 import type { Lookups } from './lookups.ts'
-import { currentName, mention, type Origin, rename, withFormerName } from './names.ts'
+import { currentName, mention, type Origin, rename, withFormerName, withoutUnlikeMentions } from './names.ts'
 import { asOfRegistration, type NameChange, type Registration } from './registration.ts'
 import { isRegistered, type Subject } from './subject.ts'
 
@@ -18,7 +18,8 @@ export interface Registering {
 }
 
 /**
- * What a registered name means for a subject. `former`: it bore that name before, the record is merely older.
+ * What a registered name means for a subject. `former`: it bore that name before: the record is merely older, in that it
+ * was approved earlier, as its successor would have renamed the subject had it come first.
  * `conflict`: another record claims the same code under another name and nothing says that the name changed, so either
  * code or name is wrong (two factories on one code).
  */
@@ -30,7 +31,13 @@ export function judgeName(subject: Subject, registering: Registering): NameVerdi
   if (normalName === undefined || current === undefined || normalName === current) return 'same'
   if (mayRename(subject, registering, current, normalName)) return 'rename'
   const isFormer = subject.names.some((one) => one.normalName === normalName && one.standing === 'former')
-  return isFormer ? 'former' : 'conflict'
+  return isFormer || isApprovedBefore(subject, registering) ? 'former' : 'conflict'
+}
+
+function isApprovedBefore(subject: Subject, { registration, decidedOn }: Registering): boolean {
+  const asOf = asOfRegistration(registration, decidedOn)
+  const isNewer = asOf !== undefined && subject.asOf !== undefined && asOf > subject.asOf
+  return isLater(subject.approvedOn, registration.approvedOn) && !isNewer
 }
 
 function mayRename(subject: Subject, registering: Registering, from: string, to: string): boolean {
@@ -57,13 +64,13 @@ const isNormally = (name: string | undefined, normalName: string): boolean =>
 
 const isLater = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a > b
 
-/** The subject after a registration whose name is no conflict. What is older than the facts known changes none. */
+/** The subject after a registration whose name is no conflict. What is older than the facts known tells former names alone. */
 export function register(subject: Subject, registering: Registering, lookups: Lookups): Subject {
   const { registration, decidedOn, claim, recordKey } = registering
   const verdict = judgeName(subject, registering)
   const isStale = verdict === 'former' || isOlder(subject, registering)
-  if (isStale && !isAuthority(subject, registering)) return subject
-  const named = requalifyWeakCodes(withRegisteredNames(subject, registering, verdict), lookups)
+  if (isStale && !isAuthority(subject, registering)) return withOlderNames(subject, registering)
+  const named = requalifyWeakCodes(withoutUnlikeMentions(withRegisteredNames(subject, registering, verdict)), lookups)
   return {
     ...named,
     kind: claim.kind,
@@ -76,13 +83,20 @@ export function register(subject: Subject, registering: Registering, lookups: Lo
   }
 }
 
-function withRegisteredNames(subject: Subject, registering: Registering, verdict: NameVerdict): Subject {
-  const { nameChanges } = registering.registration
-  return nameChanges.reduce(
-    (known, { before, on }) =>
-      before === undefined ? known : withFormerName(known, before, on, registering.origin.source),
-    withRegisteredName(subject, registering, verdict),
+const withRegisteredNames = (subject: Subject, registering: Registering, verdict: NameVerdict): Subject =>
+  withChangedNames(withRegisteredName(subject, registering, verdict), registering)
+
+const withChangedNames = (subject: Subject, { registration: { nameChanges }, origin }: Registering): Subject =>
+  nameChanges.reduce(
+    (known, { before, on }) => (before === undefined ? known : withFormerName(known, before, on, origin.source)),
+    subject,
   )
+
+/** Until when it bore the older name nobody said: there may be others between. */
+function withOlderNames(subject: Subject, registering: Registering): Subject {
+  const { name } = registering.claim
+  const { source } = registering.origin
+  return withChangedNames(name === undefined ? subject : withFormerName(subject, name, undefined, source), registering)
 }
 
 function withRegisteredName(

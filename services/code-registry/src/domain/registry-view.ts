@@ -44,7 +44,9 @@ export class RegistryView implements Lookups {
 
   namedLike(normalName: string): { subjects: readonly Subject[]; isComplete: boolean } {
     const { ids, isComplete } = this.#named.get(normalName) ?? NOBODY
-    return { subjects: this.#all(ids), isComplete: isComplete && ids.size <= NAMED_MAX }
+    // A name that turned out to be somebody else's is gone from its subject, not from the index.
+    const subjects = this.#all(ids).filter(({ names }) => names.some((name) => name.normalName === normalName))
+    return { subjects, isComplete: isComplete && subjects.length <= NAMED_MAX }
   }
 
   /** Replaces a subject by its next state, or adds a new one. */

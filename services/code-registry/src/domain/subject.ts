@@ -3,9 +3,9 @@ import { type Code, codeKey, embeddedOrgCode, isUnified } from './codes.ts'
 
 /**
  * current: the name it bears, at most one · former: it bore it · mentioned: a spelling some record used beside its
- * code, which proves nothing.
+ * code, which proves nothing · vouched: a person tied a record to it under this name.
  */
-export type Standing = 'current' | 'former' | 'mentioned'
+export type Standing = 'current' | 'former' | 'mentioned' | 'vouched'
 
 export interface SubjectName {
   readonly name: string
@@ -55,9 +55,13 @@ export const holds = (subject: Subject, code: Code): boolean =>
 
 export const hasUnifiedCode = ({ codes }: Subject): boolean => codes.some(({ type }) => isUnified(type))
 
+/** A name it bears or bore. */
+export const isBorne = ({ standing }: Pick<SubjectName, 'standing'>): boolean =>
+  standing === 'current' || standing === 'former'
+
 /** Whether it bears or bore the name; a mere mention does not count. */
 export const bears = ({ names }: Subject, normalName: string): boolean =>
-  names.some((name) => name.normalName === normalName && name.standing !== 'mentioned')
+  names.some((name) => name.normalName === normalName && isBorne(name))
 
 /**
  * Whether a division (2, 4 or 6 digits) contains the place of registration: the registered region or the one in its

@@ -5,6 +5,7 @@ import type { Question } from './question.ts'
 import type { RecordState } from './record-state.ts'
 import type { RegistryView } from './registry-view.ts'
 import type { Subject } from './subject.ts'
+import { type AskedQuestion, HeldQuestions, NOBODY_WAITS, ProvisionalRecords, type Waiting } from './waiting.ts'
 
 /** A row of a subject's history. */
 export interface SubjectChange {
@@ -16,12 +17,6 @@ export interface SubjectChange {
   readonly because: string
   readonly actor: string | undefined
   readonly record: RecordKey | undefined
-}
-
-/** An open question as it stands now, with all that lets its record flow on. */
-export interface AskedQuestion extends Question {
-  readonly questionId: string
-  readonly version: Version
 }
 
 export type QuestionAction = 'asked' | 'updated' | 'attach' | 'register' | 'reject' | 'superseded' | 'withdrawn'
@@ -52,12 +47,16 @@ export class Work {
   readonly asked = new Map<string, AskedQuestion>()
   readonly closings = new Map<string, Closing>()
   readonly audit: AuditRow[] = []
+  readonly held: HeldQuestions
+  readonly provisional: ProvisionalRecords
   readonly #loaded: ReadonlySet<string>
   readonly #records: Map<string, RecordState>
   readonly #changed = new Set<string>()
 
-  constructor(view: RegistryView, records: readonly RecordState[]) {
+  constructor(view: RegistryView, records: readonly RecordState[], waiting: Waiting = NOBODY_WAITS) {
     this.view = view
+    this.held = new HeldQuestions(waiting.held)
+    this.provisional = new ProvisionalRecords(waiting.provisional)
     this.#records = new Map(records.map((record) => [recordKeyOf(record), record]))
     this.#loaded = new Set(this.#records.keys())
   }
@@ -100,7 +99,10 @@ export class Work {
   ask(question: Question, version: Version, open: string | undefined): string {
     const { record } = version
     const questionId = open ?? questionIdOf(record)
-    this.asked.set(questionId, { ...question, questionId, version })
+    const asked = { ...question, questionId, version }
+    this.asked.set(questionId, asked)
+    this.held.add(asked)
+    this.closings.delete(questionId)
     this.audit.push({
       questionId,
       action: open === undefined ? 'asked' : 'updated',
@@ -114,6 +116,7 @@ export class Work {
 
   close(closing: Closing): void {
     this.closings.set(closing.questionId, closing)
+    this.held.delete(closing.questionId)
     this.audit.push(closing)
   }
 }

@@ -1,5 +1,6 @@
 import type { codeRegistryOperations, Identifier, OpenLevel, SealedSubject } from '@mingxin/contracts'
 import { maySeePersonsNames, shownName, shownRef } from '../domain/disclosure.ts'
+import { addresseeOf } from '../domain/question.ts'
 import type { ListedQuestion, QuestionAnswer } from '../store/question-list.ts'
 
 type QuestionReply = codeRegistryOperations.GetQuestionReply
@@ -14,6 +15,7 @@ export function questionReply(question: ListedQuestion, level: OpenLevel): Quest
     state,
     askedAt: askedAt.toISOString(),
     why,
+    addressee: addresseeOf(kind),
     recordKey: { sourceOrgCode, recordId, version },
     recordKind: record.kind,
     subject: shownSubject(record.subject, level),

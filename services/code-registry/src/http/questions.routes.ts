@@ -1,5 +1,5 @@
 import { type codeRegistryOperations, codeRegistryOperations as operations } from '@mingxin/contracts'
-import { AppError } from '@mingxin/errors'
+import { AppError, absent, faultAt } from '@mingxin/errors'
 import { read, write } from '@mingxin/http'
 import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { Host } from '@mingxin/service-host'
@@ -40,11 +40,13 @@ function mustExist(question: ListedQuestion | undefined): ListedQuestion {
   return question
 }
 
+const SUBJECT_ID = { zh: '关联到的主体（subjectId）', en: 'subjectId, whom the record is attached to' }
+
 function answerOf({ decision, subjectId, ...body }: codeRegistryOperations.AnswerQuestionBody, actor: string): Answer {
   const reason = maskPersonIdsIn(body.reason)
   if (decision !== 'attach') return { decision, reason, actor }
   if (subjectId !== undefined) return { decision, subjectId: subjectId.toLowerCase(), reason, actor }
   throw new AppError('request.invalid', {
-    faults: [{ pointer: '/subjectId', code: 'field.required', expected: 'present with attach', actual: '(missing)' }],
+    faults: [faultAt('/subjectId', 'field.required', absent.missing, { field: SUBJECT_ID })],
   })
 }

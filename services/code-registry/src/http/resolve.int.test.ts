@@ -4,6 +4,9 @@ import { type Json, openRegistry, type RegistryStage } from '../testing/registry
 
 const PERSON_ID = '44060818800101001X'
 const TWIN = '佛山市示例双胞有限公司'
+const SPELLING = '高明区示例1号有限责任公司'
+const CERTIFICATE = [{ type: 'social-org', value: '社证字第0188号' }] as const
+const coded = (n: number) => ({ type: 'uscc', value: uscc(n) }) as const
 let stage: RegistryStage
 
 beforeAll(async () => {
@@ -11,10 +14,12 @@ beforeAll(async () => {
   const twin = (n: number, region: string) =>
     company(n, { name: TWIN, region, identifiers: [{ type: 'uscc', value: uscc(n, region) }] })
   await stage.handle(
-    accepted(registration('R1', company(1))),
+    accepted(registration('R1', company(1, { identifiers: [coded(1), ...CERTIFICATE], region: '440608' }))),
+    accepted(registration('R4', company(4, { identifiers: [coded(4), ...CERTIFICATE], region: '440800' }))),
     accepted(registration('R2', twin(2, '440608'))),
     accepted(registration('R3', twin(3, '440606'))),
-    accepted(record('P1', company(1, { name: '只是写法有限公司' }))),
+    accepted(record('P1', company(1, { name: SPELLING }))),
+    accepted(record('P2', company(1, { name: '只是写法有限公司' }))),
     accepted(
       record('N1', { kind: 'NATURAL_PERSON', name: '张三', identifiers: [], person: stage.seal('01', PERSON_ID) }),
     ),
@@ -56,10 +61,11 @@ describe('a name', () => {
   })
 
   it('that a record merely used is unknown, with who may be meant', async () => {
-    expect(await one({ name: '只是写法有限公司' })).toMatchObject({
-      outcome: 'unknown',
-      candidates: [{ uscc: uscc(1) }],
-    })
+    expect(await one({ name: SPELLING })).toMatchObject({ outcome: 'unknown', candidates: [{ uscc: uscc(1) }] })
+  })
+
+  it('of a record that is held back leads to nobody', async () => {
+    expect(await one({ name: '只是写法有限公司' })).toEqual({ outcome: 'unknown', candidates: [] })
   })
 
   it.each(['评标工作已经结束，现将结果公示如下。', '某某道路改造工程', '未提供'])('is none: %s', async (name) => {
@@ -68,6 +74,37 @@ describe('a name', () => {
 
   it('of a person finds nobody', async () => {
     expect(await one({ name: '张三' })).not.toMatchObject({ outcome: 'resolved' })
+  })
+})
+
+describe('a certificate number', () => {
+  const code = CERTIFICATE[0].value
+  const usccsIn = ({ candidates }: Json) => candidates.map((one: Json) => one.uscc).sort()
+
+  it('alone is ambiguous between all its holders', async () => {
+    const answer = await one({ code })
+    expect(answer.outcome).toBe('ambiguous')
+    expect(usccsIn(answer)).toEqual([uscc(1), uscc(4)])
+  })
+
+  it('means the one holder that bears the name beside it', async () => {
+    expect(await one({ code, name: company(4).name })).toMatchObject({
+      outcome: 'resolved',
+      subject: { uscc: uscc(4) },
+      method: { value: code },
+    })
+  })
+
+  it.each([SPELLING, TWIN, '无人知晓有限公司'])('stays ambiguous beside %s, which no holder bears', async (name) => {
+    expect(usccsIn(await one({ code, name }))).toEqual([uscc(1), uscc(4)])
+  })
+
+  it('stays ambiguous beside the name of a holder in another region', async () => {
+    expect(await one({ code, name: company(4).name, region: '440605' })).toMatchObject({ outcome: 'ambiguous' })
+  })
+
+  it('that nobody holds is unknown', async () => {
+    expect(await one({ code: '社证字第9999号' })).toEqual({ outcome: 'unknown', candidates: [] })
   })
 })
 
@@ -87,8 +124,16 @@ describe('a code', () => {
     })
   })
 
-  it.each(['91440608PDY0002712', '****', '无'])('that is none is invalid: %s', async (code) => {
-    expect(await one({ code })).toEqual({ outcome: 'invalid-code', candidates: [] })
+  it.each([
+    ['91440608PDY0002712', 'identifier.uscc-invalid'],
+    ['****', 'identifier.masked'],
+    ['无', 'identifier.missing'],
+  ])('that is none is invalid, and says why: %s', async (code, fault) => {
+    expect(await one({ code })).toMatchObject({
+      outcome: 'invalid-code',
+      candidates: [],
+      fault: { code: fault, pointer: '/code' },
+    })
   })
 
   it('of a person needs a purpose, is logged and never told', async () => {

@@ -20,13 +20,14 @@ beforeAll(async () => {
     identifiers: [],
     person: stage.seal('01', PERSON_ID),
   } as const
+  const coded = (n: number) => ({ type: 'uscc', value: uscc(n) }) as const
   const weak = [{ type: 'other-legacy', value: '企合示例字第1号' }] as const
   await stage.handle(
     accepted(registration('R1', company(1, { identifiers: [...known], legalRep: '某人', region: '440608' }))),
     accepted(registration('R2', company(2))),
     accepted(record('P1', { ...somebody, identifiers: [] })),
-    accepted(record('P2', company(3, { name: '甲有限公司', identifiers: [...weak] }))),
-    accepted(record('P3', company(4, { name: '乙有限公司', identifiers: [...weak] }))),
+    accepted(record('P2', company(3, { name: '甲有限公司', identifiers: [coded(3), ...weak] }))),
+    accepted(record('P3', company(4, { name: '乙有限公司', identifiers: [coded(4), ...weak] }))),
     accepted(record('P4', { ...somebody, name: '李四', identifiers: [], person: stage.seal('02', 'E12345678') })),
   )
 })
@@ -48,7 +49,6 @@ describe('a subject is found', () => {
     ['its organisation code as printed', `${orgCode(1).slice(0, 8)}-${orgCode(1).slice(8)}`],
     ['its registration number', regNo(1)],
     ['its old taxpayer number', `440608${orgCode(1)}`],
-    ['its certificate number', '事证第144060800012号'],
   ])('by %s', async (_what, code) => {
     expect(await subject(code)).toMatchObject({ uscc: uscc(1), name: NAME })
   })
@@ -99,7 +99,23 @@ describe('what identifies nobody', () => {
     expect((await get('/v1/subjects/%00abc')).status).toBe(400)
   })
 
-  it('alone is told with whom it may mean', async () => {
+  it.each([
+    ["'", ''],
+    ['', '（1-1）'],
+    ['="', '"'],
+  ])('as a sound code between %s and %s is refused as in a record, with the sound one', async (before, after) => {
+    const { status, body } = await get(`/v1/subjects/${encodeURIComponent(before + uscc(1) + after)}`)
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'identifier.invalid' })
+    expect(body.faults).toMatchObject([{ suggestion: uscc(1) }])
+  })
+
+  it('but is a certificate number is told with whom it may mean, be it one', async () => {
+    const { status, body } = await get(`/v1/subjects/${encodeURIComponent('事证第144060800012号')}`)
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'subject.ambiguous' })
+    expect(body.candidates).toMatchObject([{ uscc: uscc(1), name: NAME }])
+  })
+
+  it('but is an old number is told with whom it may mean', async () => {
     const { status, body } = await get(`/v1/subjects/${encodeURIComponent('企合示例字第1号')}`)
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'subject.ambiguous' })
     expect(body.candidates.map(({ name }: Json) => name).sort()).toEqual(['乙有限公司', '甲有限公司'])

@@ -9,6 +9,7 @@ import { updateSubjects } from './subjects.ts'
 // Merges are rare; these statements are planned at each run.
 const MOVE_CODES = 'UPDATE subject_codes SET subject_id = $2 WHERE subject_id = $1'
 const FORGET_NAMES = 'DELETE FROM subject_names WHERE subject_id = $1'
+const MOVE_PROVISIONAL = 'UPDATE provisional_records SET subject_id = $2 WHERE subject_id = $1'
 const POINT_ON = 'UPDATE subjects SET merged_into = $2 WHERE merged_into = $1'
 const MOVE_CANDIDATES = `
   WITH gone AS (DELETE FROM question_candidates WHERE subject_id = $1 RETURNING question_id, ordinal, because)
@@ -28,6 +29,7 @@ export async function saveMerge(
   const both = [redirect.subjectId, survivor.subjectId]
   await tx.query(MOVE_CODES, both)
   await tx.query(FORGET_NAMES, [redirect.subjectId])
+  await tx.query(MOVE_PROVISIONAL, both)
   await tx.query(POINT_ON, both)
   await tx.query(MOVE_CANDIDATES, both)
   await updateSubjects(tx, [redirect, survivor])

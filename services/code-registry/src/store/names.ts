@@ -98,6 +98,14 @@ export async function saveNames(tx: Transaction, names: readonly BorneName[]): P
   if (names.length > 0) await tx.query(SAVE, columnsOf(names))
 }
 
+const DELETE = `
+  DELETE FROM subject_names n USING unnest($1::uuid[], $2::text[], $3::int[]) AS k (subject_id, normal_name, since_revision)
+   WHERE n.subject_id = k.subject_id AND n.normal_name = k.normal_name AND n.since_revision = k.since_revision`
+
+export async function deleteNames(tx: Transaction, names: readonly BorneName[]): Promise<void> {
+  if (names.length > 0) await tx.query(DELETE, columnsOf(names).slice(0, 3))
+}
+
 const columnsOf = (names: readonly BorneName[]): Buffer[] => [
   uuidArray(names.map(({ subjectId }) => subjectId)),
   textArray(names.map(({ normalName }) => normalName)),

@@ -7,25 +7,26 @@ import {
   textArray,
   uuidArray,
 } from '@mingxin/persistence'
-import type { AskedQuestion, AuditRow, Closing } from '../domain/work.ts'
+import type { AskedQuestion } from '../domain/waiting.ts'
+import type { AuditRow, Closing } from '../domain/work.ts'
 
 // The close of a question is part of its row: a page may ask a question and, further on, find it answered.
 const ASK: Statement = {
   name: 'registry-ask-questions',
   text: `
     INSERT INTO questions (question_id, kind, why, source_org_code, record_id, version, record_kind, record, received_at,
-                           traceparent, state, decision, answer_subject, answer_reason, answered_by, answered_at)
+                           traceparent, state, decision, answer_subject, answer_reason, answered_by, answered_at, normal_name)
     SELECT q.question_id, q.kind, q.why, q.source_org_code, q.record_id, q.version, q.record_kind, q.record, q.received_at,
-           q.traceparent, q.state, q.decision, q.subject_id, q.reason, q.actor, CASE WHEN q.decision IS NOT NULL THEN now() END
+           q.traceparent, q.state, q.decision, q.subject_id, q.reason, q.actor, CASE WHEN q.decision IS NOT NULL THEN now() END, q.normal_name
       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::json[], $9::text[],
-                  $10::text[], $11::text[], $12::text[], $13::uuid[], $14::text[], $15::text[])
+                  $10::text[], $11::text[], $12::text[], $13::uuid[], $14::text[], $15::text[], $16::text[])
            AS q (question_id, kind, why, source_org_code, record_id, version, record_kind, record, received_at,
-                 traceparent, state, decision, subject_id, reason, actor)
+                 traceparent, state, decision, subject_id, reason, actor, normal_name)
         ON CONFLICT (question_id) DO UPDATE
        SET kind = excluded.kind, why = excluded.why, version = excluded.version, record = excluded.record,
            received_at = excluded.received_at, traceparent = excluded.traceparent, state = excluded.state,
            decision = excluded.decision, answer_subject = excluded.answer_subject, answer_reason = excluded.answer_reason,
-           answered_by = excluded.answered_by, answered_at = excluded.answered_at`,
+           answered_by = excluded.answered_by, answered_at = excluded.answered_at, normal_name = excluded.normal_name`,
 }
 
 // Planned at each run: the table may have grown by any factor since the last one.
@@ -89,6 +90,7 @@ async function ask(
     textArray(asked.map(({ version }) => version.traceparent)),
     ...closingColumns(ends),
     ...personColumns(ends),
+    textArray(asked.map(({ version }) => version.claim.normalName)),
   ])
   await keepCandidates(tx, asked)
 }

@@ -3,7 +3,7 @@ import { int4Array, int8Array, type Statement, type Transaction, textArray, uuid
 import type { RecordStanding, RecordState } from '../domain/record-state.ts'
 import { insertOnce } from './insert-once.ts'
 
-interface Row {
+export interface RecordRow {
   source_org_code: string
   record_id: string
   kind: RecordKind
@@ -19,14 +19,18 @@ interface Row {
   rejected: number
 }
 
+/** The columns of a record's state, of `records r`; a subject that was merged answers as its survivor. */
+export const recordColumns = (subjectId: string): string => `
+         r.source_org_code, r.record_id, r.kind, r.version, r.state, ${subjectId} AS subject_id, r.method,
+         r.matched_value, r.matched_scope, r.question_id, r.received, r.resolved, r.rejected`
+
 // Locks the records, so that neither a person's answer nor another member comes between. A subject that was merged
 // meanwhile answers as its survivor. The lateral probe keeps the plan an index look-up whatever the tables' size was
 // when it was made.
 const LOCK: Statement = {
   name: 'registry-lock-records',
   text: `
-    SELECT r.source_org_code, r.record_id, r.kind, r.version, r.state, coalesce(s.merged_into, r.subject_id) AS subject_id,
-           r.method, r.matched_value, r.matched_scope, r.question_id, r.received, r.resolved, r.rejected
+    SELECT ${recordColumns('coalesce(s.merged_into, r.subject_id)')}
       FROM unnest($1::text[], $2::text[]) AS k (source_org_code, record_id)
      CROSS JOIN LATERAL (SELECT * FROM records
                           WHERE source_org_code = k.source_org_code AND record_id = k.record_id
@@ -61,11 +65,11 @@ export interface RecordId {
 export async function lockRecords(tx: Transaction, ids: readonly RecordId[]): Promise<RecordState[]> {
   if (ids.length === 0) return []
   const sorted = ids.toSorted(byId)
-  const { rows } = await tx.query<Row>(LOCK, [
+  const { rows } = await tx.query<RecordRow>(LOCK, [
     textArray(sorted.map(({ sourceOrgCode }) => sourceOrgCode)),
     textArray(sorted.map(({ recordId }) => recordId)),
   ])
-  return rows.map(stateOf)
+  return rows.map(recordStateOf)
 }
 
 const byId = (a: RecordId, b: RecordId): number =>
@@ -102,7 +106,7 @@ function columnsOf(states: readonly RecordState[]): Buffer[] {
   ]
 }
 
-function stateOf(row: Row): RecordState {
+export function recordStateOf(row: RecordRow): RecordState {
   const { kind, version, received, resolved, rejected } = row
   const standing = standingOf(row)
   return {
@@ -118,7 +122,7 @@ function stateOf(row: Row): RecordState {
 }
 
 // The table's constraints say which columns go with which state.
-function standingOf(row: Row): RecordStanding {
+function standingOf(row: RecordRow): RecordStanding {
   const questionId = row.question_id ?? undefined
   if (row.state === 'attached' && row.subject_id !== null && row.method !== null) {
     const match: Match = {

@@ -50,7 +50,7 @@ const BY_NAME: Statement = {
       FROM unnest($1::int[], $2::text[], $3::text[]) AS k (query, normal_name, region)
      CROSS JOIN LATERAL (
            SELECT ${REF}, n.bears
-             FROM (SELECT subject_id, bool_or(standing <> 'mentioned') AS bears FROM subject_names
+             FROM (SELECT subject_id, bool_or(standing IN ('current', 'former')) AS bears FROM subject_names
                     WHERE normal_name = k.normal_name GROUP BY subject_id) n
              JOIN LATERAL (SELECT * FROM subjects WHERE subject_id = n.subject_id LIMIT 1) s ON true
             WHERE s.kind <> 'NATURAL_PERSON'

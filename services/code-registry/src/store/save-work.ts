@@ -1,14 +1,15 @@
 import type { CreditEvent } from '@mingxin/contracts'
 import type { EventLog } from '@mingxin/event-log'
 import { type Transaction, together } from '@mingxin/persistence'
-import type { Subject } from '../domain/subject.ts'
+import type { Subject, SubjectName } from '../domain/subject.ts'
 import type { Work } from '../domain/work.ts'
 import { insertChanges } from './changes.ts'
 import { type HeldCode, insertCodes } from './codes.ts'
-import { type BorneName, insertNames, saveNames } from './names.ts'
+import { type BorneName, deleteNames, insertNames, saveNames } from './names.ts'
 import { saveQuestions } from './questions.ts'
 import { insertRecords, saveRecords } from './record-states.ts'
 import { insertSubjects, updateSubjects } from './subjects.ts'
+import { saveProvisional } from './waiting.ts'
 
 /**
  * Writes what a page of work changed and appends what is to be told, all or nothing. A statement or two per table,
@@ -27,7 +28,9 @@ export async function saveWork(tx: Transaction, log: Pick<EventLog<CreditEvent>,
     insertNames(tx, created.flatMap(newNames)),
     saveNames(tx, grown.flatMap(newNames)),
     insertChanges(tx, work.changes),
+    deleteNames(tx, grown.flatMap(lostNames)),
     saveQuestions(tx, work),
+    saveProvisional(tx, work),
     insertRecords(tx, records.created),
     saveRecords(tx, records.known),
     log.append(tx, work.events),
@@ -51,3 +54,14 @@ function newNames({ before, after }: Touched): BorneName[] {
   const known = new Set(before?.names)
   return after.names.filter((name) => !known.has(name)).map((name) => ({ ...name, subjectId: after.subjectId }))
 }
+
+/** Spellings of earlier records that turned out to be of somebody else. */
+function lostNames({ before, after }: Touched): BorneName[] {
+  if (before === undefined || before.names === after.names) return []
+  const kept = new Set(after.names.map(nameKey))
+  return before.names
+    .filter((name) => !kept.has(nameKey(name)))
+    .map((name) => ({ ...name, subjectId: after.subjectId }))
+}
+
+const nameKey = ({ normalName, sinceRevision }: SubjectName): string => `${sinceRevision} ${normalName}`

@@ -93,6 +93,16 @@ export const questions = pgTable('questions', {
   answerReason: text('answer_reason'),
   answeredBy: text('answered_by'),
   answeredAt: timestamp('answered_at', { withTimezone: true }),
+  normalName: text('normal_name'),
+})
+
+export const provisionalRecords = pgTable('provisional_records', {
+  sourceOrgCode: text('source_org_code').notNull(),
+  recordId: text('record_id').notNull(),
+  subjectId: uuid('subject_id').notNull(),
+  record: json('record').$type<AcceptedRecord>().notNull(),
+  receivedAt: text('received_at').notNull(),
+  traceparent: text('traceparent'),
 })
 
 export const questionCandidates = pgTable('question_candidates', {

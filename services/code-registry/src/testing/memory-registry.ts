@@ -7,13 +7,15 @@ import { follow } from '../domain/follow.ts'
 import type { RecordState } from '../domain/record-state.ts'
 import { NAMED_MAX, RegistryView } from '../domain/registry-view.ts'
 import type { Subject } from '../domain/subject.ts'
-import { type Arrival, type AskedQuestion, isWithdrawal, Work } from '../domain/work.ts'
+import type { AskedQuestion, ProvisionalRecord } from '../domain/waiting.ts'
+import { type Arrival, isWithdrawal, Work } from '../domain/work.ts'
 
 /** A registry in memory: the same page of work, read from and saved to maps. */
 export class MemoryRegistry {
   readonly subjects = new Map<string, Subject>()
   readonly records = new Map<string, RecordState>()
   readonly questions = new Map<string, AskedQuestion>()
+  readonly provisional = new Map<string, ProvisionalRecord>()
   readonly events: NewCreditEvent[] = []
 
   /** Handles events as the consumer does, in pages of a size. */
@@ -65,8 +67,11 @@ export class MemoryRegistry {
   }
 
   #work(arrivals: readonly Arrival[], run: (work: Work) => void): void {
-    const work = new Work(this.#view(arrivals), [...this.records.values()])
+    const waiting = { held: [...this.questions.values()], provisional: [...this.provisional.values()] }
+    const work = new Work(this.#view(arrivals), [...this.records.values()], waiting)
     run(work)
+    for (const key of work.provisional.gone.keys()) this.provisional.delete(key)
+    for (const [key, one] of work.provisional.added) this.provisional.set(key, one)
     for (const { after } of work.view.touched()) this.subjects.set(after.subjectId, after)
     const { created, known } = work.changedRecords()
     for (const state of [...created, ...known]) this.records.set(recordKeyOf(state), state)
@@ -77,7 +82,9 @@ export class MemoryRegistry {
 
   #view(arrivals: readonly Arrival[]): RegistryView {
     const subjects = [...this.subjects.values()]
-    const names = arrivals.flatMap((arrival) => (isWithdrawal(arrival) ? [] : (arrival.claim.normalName ?? [])))
+    const waiting = [...this.questions.values(), ...this.provisional.values()].map(({ version }) => version)
+    const versions = [...arrivals, ...waiting]
+    const names = versions.flatMap((one) => (isWithdrawal(one) ? [] : (one.claim.normalName ?? [])))
     const isNamed = (normalName: string) => (subject: Subject) =>
       subject.kind !== 'NATURAL_PERSON' && subject.names.some((name) => name.normalName === normalName)
     const named = names.map((name) => {
