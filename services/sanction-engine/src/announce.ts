@@ -49,7 +49,8 @@ function triggerFor(
   triggers: readonly Trigger[],
 ): Trigger | undefined {
   if (triggers.length < 2) return undefined
-  const records = new Set(content.grounds.flatMap((ground) => ground.records.map(recordKey)))
+  const named = content.grounds.flatMap(({ records }) => records)
+  const records = new Set(named.flatMap((record) => [record, ...(record.copies ?? [])]).map(recordKey))
   return triggers.findLast(({ cause: { record }, entryId: about }) => {
     if (record === undefined) return about === entryId
     const key = recordKey(record)

@@ -72,7 +72,7 @@ type AcceptedRecord = Extract<RecordEvent, { type: 'resolved-record.attached' }>
 
 // Rules judge acts, not the persons named beside them: those are not kept.
 function judgedPart(record: AcceptedRecord): CreditRecord {
-  const { sourceOrgCode, recordId, version, kind, decidedOn, publishedOn, openLevel } = record
+  const { sourceOrgCode, recordId, version, kind, decidedOn, publishedOn, openLevel, document } = record
   const { responsiblePersons: _, ...payload }: Record<string, unknown> = { ...record.payload }
   return {
     sourceOrgCode,
@@ -83,6 +83,7 @@ function judgedPart(record: AcceptedRecord): CreditRecord {
     ...(publishedOn !== undefined && { publishedOn }),
     openLevel,
     payload,
+    ...(document !== undefined && { document }),
   }
 }
 

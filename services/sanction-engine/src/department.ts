@@ -1,5 +1,5 @@
 import type { Organisations } from '@mingxin/contracts'
-import { AppError, showValue } from '@mingxin/errors'
+import { AppError, faultAt, showValue } from '@mingxin/errors'
 import { normaliseIdentifier } from '@mingxin/identifiers'
 
 /** Reads a department's code as it was typed; rejects with `request.invalid` what is no department of the installation. */
@@ -19,8 +19,10 @@ export function createReadDepartment({ organisations }: Organisations): ReadDepa
   }
 }
 
+const DEPARTMENT = { zh: '部门', en: 'department' }
+const KNOWN_CODES = { zh: '本系统单位名录中的部门代码', en: 'the codes of departments of this installation' }
+
 function unknown(typed: string): AppError {
-  const expected = 'the code of a department of this installation'
-  const fault = { pointer: '/department', code: 'field.enum', expected, actual: showValue(typed) } as const
-  return new AppError('request.invalid', { detail: `/department: expected ${expected}.`, faults: [fault] })
+  const fault = faultAt('/department', 'field.enum', showValue(typed), { field: DEPARTMENT, values: KNOWN_CODES })
+  return new AppError('request.invalid', { detail: `/department: expected one of ${KNOWN_CODES.en}.`, faults: [fault] })
 }

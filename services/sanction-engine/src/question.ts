@@ -1,4 +1,12 @@
-import { AppError } from '@mingxin/errors'
+import {
+  AppError,
+  type Fault,
+  faultAt,
+  identifierFault,
+  isUnusable,
+  problemWords,
+  shownIdentifier,
+} from '@mingxin/errors'
 import {
   type ClassifiedIdentifier,
   classifyIdentifier,
@@ -24,7 +32,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Reads a code as it was typed: a credit code, an old code, a person's id number, or a subject's id. Rejects with
- * `identifier.invalid`, the fault and what was most likely meant, when it can be nobody's.
+ * `identifier.invalid`, the fault and what was most likely meant, when it can be nobody's, or anybody's: what identifies
+ * only together with a place and a name, as the number of a certificate does, is asked about in the registry.
  */
 export function questionOf(code: string, vault: Pick<PersonIdVault, 'token'>): Question {
   if (UUID.test(code)) return { shown: code, isPersonal: false, key: undefined, widerKey: undefined, subjectId: code }
@@ -50,25 +59,13 @@ function personNumberIn(identifier: ClassifiedIdentifier): string | undefined {
 }
 
 function refuseInvalid(identifier: ClassifiedIdentifier): void {
-  const { raw, kind } = identifier
-  const actual = maskIdentifier(raw)
-  if (kind === 'uscc-like-invalid') {
-    const { fault, suggestion } = identifier
-    const place = { pointer: '/code', code: 'identifier.uscc-invalid', expected: fault.expected, actual } as const
-    throw invalid(`${fault.reason}: expected ${fault.expected}.`, [{ ...place, ...(suggestion && { suggestion }) }])
-  }
-  if (kind === 'person-id' && identifier.fault) {
-    const { reason, expected } = identifier.fault
-    throw invalid(`${reason}.`, [{ pointer: '/code', code: 'identifier.person-id-invalid', expected, actual }])
-  }
-  if (kind === 'missing' || kind === 'masked') {
-    const expected = 'an identifier in full'
-    const code = kind === 'masked' ? 'identifier.masked' : 'identifier.missing'
-    throw invalid(`A ${kind} identifier is nobody's.`, [{ pointer: '/code', code, expected, actual }])
-  }
+  if (isUnusable(identifier)) throw invalid(identifierFault('/code', identifier))
+  if (identifier.kind === 'other-legacy' || identifier.kind === 'regno13')
+    throw invalid(faultAt('/code', 'identifier.not-unique', shownIdentifier(identifier)))
+  if (identifier.kind !== 'person-id' || identifier.fault === undefined) return
+  const problem = problemWords(identifier.fault)
+  throw invalid(faultAt('/code', 'identifier.person-id-invalid', maskIdentifier(identifier.raw), { problem }))
 }
 
-const invalid = (
-  detail: string,
-  faults: NonNullable<ConstructorParameters<typeof AppError>[1]>['faults'] & {},
-): AppError => new AppError('identifier.invalid', { detail, faults })
+const invalid = (fault: Fault): AppError =>
+  new AppError('identifier.invalid', { detail: `Expected ${fault.expected}, got ${fault.actual}.`, faults: [fault] })

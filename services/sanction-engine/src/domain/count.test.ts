@@ -107,7 +107,8 @@ test('the count is what counting one by one gives', () => {
           const after = monthsBefore(upTo, 12)
           const within = all.filter((one) => after < one.day && one.day <= upTo)
           const doubtful = within.filter(({ isDoubtful }) => isDoubtful).length
-          return { count: within.length - doubtful, doubtful, atLeast: 3, withinMonths: 12, after, upTo }
+          const count = within.length - doubtful
+          return { count, doubtful, records: count, atLeast: 3, withinMonths: 12, after, upTo }
         })
       const sorted = (values: readonly unknown[]): string[] => values.map((one) => JSON.stringify(one)).sort()
       expect(sorted(seen.filter((one) => one !== undefined))).toEqual(sorted(expected))

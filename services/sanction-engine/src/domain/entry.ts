@@ -43,6 +43,7 @@ export interface KnownEntry extends Omit<Entry, 'content'> {
   readonly revision: number
   readonly state: EntryState
   readonly list: Pick<ListRef, 'type' | 'code'>
+  /** Of its grounds, and of what further records of their documents it names. */
   readonly groundIds: readonly string[]
   readonly kept: Kept<EntryContent>
   /** The instant of its first revision, in milliseconds. */

@@ -8,10 +8,11 @@ import type { CompiledRule } from './rule.ts'
 
 const REASON_LENGTH_MAX = 500
 
-/** Makes the ground a rule finds in `record`; a counted rule rests it on all that it `counted`. */
+/** Makes the ground a rule finds in `record`; a counted rule rests it on all that it `counted`, `copies` of the record among them. */
 export function groundFrom({
   rule,
   record,
+  copies,
   counted,
   period,
   conditions,
@@ -19,6 +20,7 @@ export function groundFrom({
 }: {
   rule: CompiledRule
   record: CreditRecord
+  copies: readonly CreditRecord[]
   counted: Counted | undefined
   period: Period
   conditions: Condition[]
@@ -46,6 +48,9 @@ export function groundFrom({
     suspends: rule.suspends,
     leavesOn: rule.leavesOn,
     isCounted: counted !== undefined,
+    ...(copies.length > 0 && {
+      documentIds: [record, ...copies].map((one) => groundIdOf(rule.ruleId, recordKey(one))).sort(),
+    }),
   }
 }
 
@@ -59,7 +64,8 @@ function reasonOf(payload: Payload): string | undefined {
 
 const ORGANISATION_FIELDS = ['determinedBy', 'authority', 'verifyOrg', 'department'] as const
 
-function determinedByOf(payload: Payload): string | undefined {
+/** Who issued the document of a payload, by the name it gives. */
+export function determinedByOf(payload: Payload): string | undefined {
   const named = ORGANISATION_FIELDS.map((field) => nameOf(payload[field])).find((name) => name !== undefined)
   return named ?? textOf(payload.courtName)
 }

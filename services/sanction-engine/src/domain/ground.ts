@@ -8,6 +8,7 @@ import type {
   OpenLevel,
   Period,
 } from '@mingxin/contracts'
+import { recordKey } from './record.ts'
 
 /** One reason why a subject stands on a list, as a rule version found it, with what an entry needs to know of its rule. */
 export interface Ground extends Omit<ContractGround, 'period'> {
@@ -24,6 +25,8 @@ export interface Ground extends Omit<ContractGround, 'period'> {
   readonly leavesOn: readonly ListRef['type'][]
   /** It says how many records there were by then, and every further record gives another one. */
   readonly isCounted: boolean
+  /** Ids of grounds in all records of its document, where there are several: what ends one of them ends all. */
+  readonly documentIds?: readonly string[]
 }
 
 /** unknown: a value the rule needs is missing, and a person must look. */
@@ -51,3 +54,19 @@ export const groundIdOf = (ruleId: string, key: string): string => `${ruleId}:${
 /** The text an order of grounds follows: what began earlier comes first. */
 export const groundOrder = ({ period, groundId }: { period: { from: BusinessDate }; groundId: string }): string =>
   `${period.from} ${groundId}`
+
+/** The id of every ground that an entry names, and those under which a further record of its document may be known. */
+export function groundIdsIn(grounds: readonly ContractGround[]): string[] {
+  return grounds.flatMap(({ groundId, ruleId, records }) => {
+    const own = records.find((record) => groundIdOf(ruleId, recordKey(record)) === groundId)
+    return [groundId, ...(own?.copies ?? []).map((copy) => groundIdOf(ruleId, recordKey(copy)))]
+  })
+}
+
+/** Gives grounds of one document one id, whichever of its records a case or an entry knew it by. */
+export function sameDocuments(grounds: readonly Ground[]): (groundId: string) => string {
+  const first = new Map<string, string>()
+  for (const documentIds of new Set(grounds.flatMap((ground) => (ground.documentIds ? [ground.documentIds] : []))))
+    for (const id of documentIds) first.set(id, documentIds[0] ?? id)
+  return (groundId) => first.get(groundId) ?? groundId
+}

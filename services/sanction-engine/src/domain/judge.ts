@@ -1,10 +1,12 @@
 import type { Condition } from '@mingxin/contracts'
 import { type Assessment, assess } from './assess.ts'
+import { type Copy, copiesEnded, type Finding } from './copies-ended.ts'
 import { type Counted, counterOf } from './count.ts'
+import { type CountedDocument, countedDocumentsOf } from './counted-document.ts'
 import { isEmpty } from './days.ts'
-import type { Considered, Ground, Judgement, Outcome } from './ground.ts'
+import type { Considered, Judgement, Outcome } from './ground.ts'
 import { groundFrom } from './ground-from.ts'
-import { levelFor } from './open-level.ts'
+import { levelFor, levelsIn } from './open-level.ts'
 import { type CreditRecord, groundRecordOf, type JudgedSubject, recordKey } from './record.ts'
 import { type CompiledRule, ODD, type RulePack } from './rule.ts'
 import { periodOf } from './validity.ts'
@@ -21,21 +23,21 @@ export function judge(
   withTrace = true,
 ): Judgement {
   const findings: Finding[] = []
+  const single: Copy[] = []
   const counted = new Map<string, Assessment[]>()
   for (const record of inOrder(records)) {
     for (const versions of pack.versionsFor(record)) {
       const found = look(subject, record, versions, withTrace)
       if (found === undefined) continue
       if ('outcome' in found) findings.push({ considered: found })
-      else if (found.assessment.rule.count === undefined) findings.push(settle(found.assessment, subject))
+      else if (found.assessment.rule.count === undefined) single.push(settle(found.assessment, subject))
       else addTo(counted, found.assessment)
     }
   }
+  findings.push(...copiesEnded(single))
   for (const assessments of counted.values()) findings.push(...settleCounted(assessments, subject))
   return judgementOf(findings, withTrace)
 }
-
-type Finding = { readonly ground: Ground } | { readonly considered: Considered }
 
 const inOrder = (records: readonly CreditRecord[]): readonly CreditRecord[] =>
   records.length < 2 ? records : records.toSorted((a, b) => (recordKey(a) < recordKey(b) ? -1 : 1))
@@ -69,46 +71,55 @@ function look(
   return undefined
 }
 
-function settle(assessment: Assessment, subject: JudgedSubject, counted?: Counted): Finding {
+const ALONE: readonly CreditRecord[] = []
+
+function settle(assessment: Assessment, subject: JudgedSubject): Copy {
+  const { record, rule } = assessment
+  return { record, rule, finding: foundIn({ assessment, copies: ALONE }, subject) }
+}
+
+function foundIn({ assessment, copies }: CountedDocument, subject: JudgedSubject, counted?: Counted): Finding {
   const { rule, record, facts, outcome } = assessment
   const conditions = counted ? [...assessment.conditions, counted.condition] : [...assessment.conditions]
   const consider = (why: Outcome, ...missing: Condition[]): Finding => ({
-    considered: consideredOf(rule, record, subject, why, [...conditions, ...missing]),
+    considered: consideredOf(rule, record, subject, why, [...conditions, ...missing], copies),
   })
   if (outcome !== 'qualifies') return consider(outcome)
+  if (counted && counted.outcome !== 'fires') return consider(counted.outcome)
   const period = periodOf(rule, record, facts)
   if (period === 'unknown') return consider('unknown', UNLIMITED)
   if (isEmpty(period)) return consider('out-of-window')
-  return { ground: groundFrom({ rule, record, counted, period, conditions, subject }) }
+  return { ground: groundFrom({ rule, record, copies, counted, period, conditions, subject }) }
 }
 
 function settleCounted(assessments: readonly Assessment[], subject: JudgedSubject): Finding[] {
-  const byDay = assessments.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const countUpTo = counterOf(byDay)
-  return byDay.map((assessment) => {
-    if (assessment.outcome !== 'qualifies') return settle(assessment, subject)
-    const counted = countUpTo(assessment)
-    if (counted.outcome === 'fires') return settle(assessment, subject, counted)
-    const { rule, record, conditions } = assessment
-    return { considered: consideredOf(rule, record, subject, counted.outcome, [...conditions, counted.condition]) }
-  })
+  const documents = countedDocumentsOf(assessments)
+  const countUpTo = counterOf(documents)
+  return documents.map((document) =>
+    document.assessment.outcome === 'qualifies'
+      ? foundIn(document, subject, countUpTo(document))
+      : foundIn(document, subject),
+  )
 }
 
-const consideredOf = (
+function consideredOf(
   rule: CompiledRule,
   record: CreditRecord,
   subject: JudgedSubject,
   outcome: Outcome,
   conditions: Condition[],
-): Considered => ({
-  ruleId: rule.ruleId,
-  ruleVersion: rule.version,
-  title: rule.title,
-  outcome,
-  record: groundRecordOf(record),
-  conditions,
-  openLevel: levelFor(subject.kind, record.openLevel),
-})
+  copies: readonly CreditRecord[] = [],
+): Considered {
+  return {
+    ruleId: rule.ruleId,
+    ruleVersion: rule.version,
+    title: rule.title,
+    outcome,
+    record: groundRecordOf(record, copies),
+    conditions,
+    openLevel: levelFor(subject.kind, ...levelsIn(record, copies)),
+  }
+}
 
 const undatable = (rule: CompiledRule): Condition => ({
   id: 'day',

@@ -19,14 +19,18 @@ export function namedOf<G extends Ground>(grounds: readonly G[]): readonly G[] {
 
 /**
  * The grounds that an entry passed over between these which it names, when it could not name more of a counted rule: they
- * were there, so a case about the entry is about them too.
+ * were there, so a case about the entry is about them too. All by the ids of their documents, which `idOf` tells.
  */
-export function passedOverBetween(named: ReadonlySet<string>, grounds: readonly Ground[]): string[] {
+export function passedOverBetween(
+  named: ReadonlySet<string>,
+  grounds: readonly Ground[],
+  idOf: (groundId: string) => string,
+): string[] {
   if (named.size < GROUNDS_NAMED_MAX) return []
-  const isNamed = ({ groundId }: Ground): boolean => named.has(groundId)
+  const isNamed = ({ groundId }: Ground): boolean => named.has(idOf(groundId))
   const runs = countedRuns(grounds).filter((run) => isNamedInFull(run, named))
   const between = runs.flatMap((run) => run.slice(Math.max(0, run.findIndex(isNamed)), run.findLastIndex(isNamed) + 1))
-  return between.filter((ground) => !isNamed(ground)).map(({ groundId }) => groundId)
+  return between.filter((ground) => !isNamed(ground)).map(({ groundId }) => idOf(groundId))
 }
 
 function isNamedInFull([first]: readonly Ground[], named: ReadonlySet<string>): boolean {

@@ -55,6 +55,35 @@ test('the same records in any order of arrival end in the same state', () => {
   )
 })
 
+const fewDays = fc.constantFrom('2025-01-10', '2025-01-11', '2025-02-01')
+const documents = [{}, { number: '1号' }, { number: '1号', authorityName: '高明区税务局' }, { authorityCode: 'A' }]
+const copy: fc.Arbitrary<(id: string) => CreditRecord> = fc
+  .record({ on: fewDays, document: fc.constantFrom(...documents), isListing: fc.boolean(), isOver: fc.boolean() })
+  .map(({ on, document, isListing, isOver }) => (id: string) => ({
+    ...(isListing
+      ? listing(id, 'BLACK', 'WAGE_ARREARS', on, { payload: isOver ? { exitOn: '2025-03-01' } : {} })
+      : penalty(id, on, { payload: isOver ? { procedure: '简易程序' } : {} })),
+    document,
+  }))
+
+test('copies of documents in any order of arrival end in the same state', () => {
+  const all = fc.array(copy, { maxLength: 9 }).map((made) => made.map((make, index) => make(`r${index}`)))
+  const orders = all.chain((records) =>
+    fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length }), fc.subarray(records)),
+  )
+  fc.assert(
+    fc.property(orders, ([one, other, gone]) => {
+      const [first, second] = [new Scene(pack), new Scene(pack)]
+      for (const record of one) first.attach(record)
+      for (const record of gone) first.withdraw(record)
+      second.attach(...other.filter((record) => !gone.includes(record)))
+      expect(withoutId(second)).toEqual(withoutId(first))
+      expect(first.rejudge()).toEqual({ entries: [], dispatches: [] })
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('records one by one end as all at once', () => {
   fc.assert(
     fc.property(arrivals, ({ all, order }) => {

@@ -1,6 +1,6 @@
 import type { BusinessDate, ListRef, Period } from '@mingxin/contracts'
 import { type Days, endedOn, intersect, isEmpty, subtract, unite } from './days.ts'
-import type { Considered, Ground } from './ground.ts'
+import { type Considered, type Ground, sameDocuments } from './ground.ts'
 import { passedOverBetween } from './named-grounds.ts'
 
 /** A decided case ended these grounds: repair granted or objection upheld. Later grounds are none of its business. */
@@ -27,21 +27,29 @@ export interface SettledGround extends Ground {
   readonly ending: Ending | undefined
 }
 
+/** The id by which the document of a ground is known. */
+type IdOf = (groundId: string) => string
+
 export interface Settlement {
   readonly grounds: readonly SettledGround[]
   /** Grounds that another list leaves no day of. */
   readonly considered: readonly Considered[]
 }
 
-/** Applies decided cases, pending objections and the lists that exclude each other to the grounds of a subject. */
+/**
+ * Applies decided cases, pending objections and the lists that exclude each other to the grounds of a subject. A case is
+ * about documents: what it says of a ground holds for the grounds of further records of the document, which may have come
+ * later or stand for it by now.
+ */
 export function settle(
   grounds: readonly Ground[],
   endings: readonly Ending[],
   suspensions: readonly Suspension[],
 ): Settlement {
-  const ended = endingsByGround(endings, grounds)
-  const paused = suspensions.map((one) => suspensionOfAll(one, grounds))
-  const settled = grounds.map((ground) => settleOne(ground, ended.get(ground.groundId), paused))
+  const idOf = sameDocuments(grounds)
+  const ended = endingsByDocument(endings, grounds, idOf)
+  const paused = suspensions.map((one) => suspensionOfAll(one, grounds, idOf))
+  const settled = grounds.map((ground) => settleOne(ground, idOf(ground.groundId), ended, paused))
   if (!grounds.some(({ leavesOn }) => leavesOn.length > 0)) return { grounds: settled, considered: [] }
   const left = settled.map((ground) => leaving(ground, settled))
   return {
@@ -50,36 +58,41 @@ export function settle(
   }
 }
 
-// Of several decisions about one ground the earliest end counts.
-function endingsByGround(endings: readonly Ending[], grounds: readonly Ground[]): Map<string, Ending> {
-  const byGround = new Map<string, Ending>()
-  for (const ending of endingsOfAll(endings, grounds)) {
-    const known = byGround.get(ending.groundId)
-    if (known === undefined || ending.endsOn < known.endsOn) byGround.set(ending.groundId, ending)
+// Of several decisions about one document the earliest end counts.
+function endingsByDocument(endings: readonly Ending[], grounds: readonly Ground[], idOf: IdOf): Map<string, Ending> {
+  const byDocument = new Map<string, Ending>()
+  for (const ending of endingsOfAll(endings, grounds, idOf)) {
+    const known = byDocument.get(ending.groundId)
+    if (known === undefined || ending.endsOn < known.endsOn) byDocument.set(ending.groundId, ending)
   }
-  return byGround
+  return byDocument
 }
 
 // What a decision could not name of a counted rule ends with what it names.
-function endingsOfAll(endings: readonly Ending[], grounds: readonly Ground[]): Ending[] {
-  const decisions = Map.groupBy(endings, ({ entryId, endsOn }) => `${entryId} ${endsOn}`)
+function endingsOfAll(endings: readonly Ending[], grounds: readonly Ground[], idOf: IdOf): Ending[] {
+  const all = endings.map((ending) => ({ ...ending, groundId: idOf(ending.groundId) }))
+  const decisions = Map.groupBy(all, ({ entryId, endsOn }) => `${entryId} ${endsOn}`)
   return [...decisions.values()].flatMap((named) => {
-    const passedOver = passedOverBetween(new Set(named.map(({ groundId }) => groundId)), grounds)
+    const passedOver = passedOverBetween(new Set(named.map(({ groundId }) => groundId)), grounds, idOf)
     const [first] = named
     return first ? [...named, ...passedOver.map((groundId) => ({ ...first, groundId }))] : []
   })
 }
 
-function suspensionOfAll(suspension: Suspension, grounds: readonly Ground[]): Suspension {
-  const passedOver = passedOverBetween(suspension.groundIds, grounds)
-  return passedOver.length === 0
-    ? suspension
-    : { ...suspension, groundIds: new Set([...suspension.groundIds, ...passedOver]) }
+function suspensionOfAll(suspension: Suspension, grounds: readonly Ground[], idOf: IdOf): Suspension {
+  const named = new Set([...suspension.groundIds].map(idOf))
+  return { ...suspension, groundIds: new Set([...named, ...passedOverBetween(named, grounds, idOf)]) }
 }
 
-function settleOne(ground: Ground, ending: Ending | undefined, suspensions: readonly Suspension[]): SettledGround {
+function settleOne(
+  ground: Ground,
+  documentId: string,
+  endings: ReadonlyMap<string, Ending>,
+  suspensions: readonly Suspension[],
+): SettledGround {
+  const ending = endings.get(documentId)
   const period = ending ? endedOn(ground.period, ending.endsOn) : ground.period
-  const own = ground.suspends ? suspensions.filter(({ groundIds }) => groundIds.has(ground.groundId)) : []
+  const own = ground.suspends ? suspensions.filter(({ groundIds }) => groundIds.has(documentId)) : []
   const paused = unite(own.map((suspension) => suspension.period))
   return withDays({ ...ground, period, ending }, paused)
 }

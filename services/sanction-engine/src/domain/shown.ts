@@ -2,6 +2,7 @@ import type { BusinessDate, LegalBasis, SubjectRef, sanctionEngineOperations } f
 import type { DispatchContent } from './dispatch.ts'
 import { type EntryContent, validOf } from './entry.ts'
 import type { FoundAnnotation, FoundDispatch, FoundEntry } from './found.ts'
+import { groundIdsIn } from './ground.ts'
 import { stateOn } from './on-day.ts'
 
 type ListEntry = sanctionEngineOperations.ListEntry
@@ -63,7 +64,7 @@ function passingPart({ entryId, content }: FoundEntry, annotations: readonly Fou
 
 // A case goes with its grounds: they may have come to stand in another entry since.
 const concerns = (annotation: FoundAnnotation, entryId: string, { grounds }: EntryContent): boolean =>
-  annotation.entryId === entryId || grounds.some(({ groundId }) => annotation.groundIds.includes(groundId))
+  annotation.entryId === entryId || groundIdsIn(grounds).some((groundId) => annotation.groundIds.includes(groundId))
 
 const shownAnnotation = ({ caseId, kind, text, at }: FoundAnnotation): Shown => ({
   caseId,

@@ -44,14 +44,12 @@ export const isJudgedAlike = (one: Subject, other: Subject): boolean =>
 
 export const personKey = (token: string): string => `person:${token}`
 
-// Numbers without a standard of their own are found under one name, whatever a source called them.
-const LEGACY: ReadonlySet<string> = new Set(['inst-cert', 'social-org', 'other-legacy', 'regno13'])
-
 /** The key of an identifier in its normal form. */
-export function identifierKey(type: string, value: string): string {
-  if (type === 'exceptional-uscc') return `uscc:${value}`
-  return `${LEGACY.has(type) ? 'legacy' : type}:${value}`
-}
+export const identifierKey = (type: string, value: string): string =>
+  type === 'exceptional-uscc' ? `uscc:${value}` : `${type}:${value}`
+
+// What identifies only together with a place and a name, or not at all, finds nobody by itself.
+const NOT_UNIQUE: ReadonlySet<string> = new Set(['inst-cert', 'social-org', 'other-legacy', 'regno13', 'masked'])
 
 /** The key under which everything with the same organisation code inside is found. */
 export function embeddedKey(identifier: ClassifiedIdentifier): string | undefined {
@@ -59,11 +57,11 @@ export function embeddedKey(identifier: ClassifiedIdentifier): string | undefine
   return orgCode === undefined ? undefined : `org:${orgCode}`
 }
 
-/** The keys by which a subject is found. A masked identifier finds nobody, and a number of a person is never a key. */
+/** The keys by which a subject is found. A number of a person is never a key. */
 export function keysOf(identifiers: readonly Identifier[], person: PersonId | undefined): string[] {
   const keys = identifiers.flatMap(({ type, value }) => {
     const classified = classifyIdentifier(value)
-    if (type === 'masked' || privacyClassOf(classified) === 'person') return []
+    if (NOT_UNIQUE.has(type) || privacyClassOf(classified) === 'person') return []
     return [identifierKey(type, value), type === 'orgcode9' ? `org:${value}` : embeddedKey(classified)]
   })
   const all = [...keys.filter((key) => key !== undefined), ...(person ? [personKey(person.token)] : [])]

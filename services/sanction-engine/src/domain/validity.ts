@@ -33,3 +33,9 @@ function periodBy(validity: CompiledValidity, record: CreditRecord, facts: Facts
 }
 
 const earliest = (days: readonly BusinessDate[]): BusinessDate | undefined => days.toSorted()[0]
+
+/** The first day on which the record says that what it determined no longer holds (移出, 屏蔽); undefined when it says none. */
+export function endSaidBy(rule: CompiledRule, record: CreditRecord): BusinessDate | undefined {
+  const ends = rule.validity.flatMap(({ until }) => until.map((endOf) => endOf(record)))
+  return earliest(ends.filter((end) => typeof end === 'string'))
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Organisations, type Rule, ruleValidator } from '@mingxin/contracts'
+import { type Organisations, type Rule, ruleFields, ruleValidator } from '@mingxin/contracts'
 import { AppError, type Fault, faultsFromSchema } from '@mingxin/errors'
 import type { RulePack } from '../domain/rule.ts'
 import { compilePack, inOrder, isPublished } from './pack.ts'
@@ -48,7 +48,7 @@ function acceptable(files: readonly NamedDocument[]): Rule[] {
   const faults: Fault[] = []
   for (const { name, content } of files) {
     if (isRule(content)) rules.push(content)
-    else faults.push(...faultsFromSchema(ruleValidator.errors ?? [], content, name))
+    else faults.push(...faultsFromSchema(ruleValidator.errors ?? [], content, name, ruleFields))
   }
   refuse(faults)
   return rules

@@ -1,8 +1,9 @@
 import type { Period, Rule } from '@mingxin/contracts'
 import type { Fault } from '@mingxin/errors'
 import { groundIdOf } from '../domain/ground.ts'
+import { determinedByOf } from '../domain/ground-from.ts'
 import { judge } from '../domain/judge.ts'
-import { type CreditRecord, recordKey } from '../domain/record.ts'
+import { type CreditRecord, docNoOf, type Payload, recordKey } from '../domain/record.ts'
 import type { RulePack } from '../domain/rule.ts'
 import { faultIn } from './verify/fault.ts'
 
@@ -16,8 +17,8 @@ export function runRuleTests(rule: Rule, pack: RulePack): Fault[] {
     const found = outcomeOf(rule, test, pack)
     const isRight = found.outcome === test.expect && (!test.period || isSame(found.period, test.period))
     if (isRight) return []
-    const expected = `${test.name}: ${test.expect}${test.period ? ` ${JSON.stringify(test.period)}` : ''}`
-    return [faultIn(rule, `/tests/${index}`, 'rule.test-failed', expected, found)]
+    const outcome = `${test.name}: ${test.expect}${test.period ? ` ${JSON.stringify(test.period)}` : ''}`
+    return [faultIn(rule, `/tests/${index}`, 'rule.test-failed', found, { outcome })]
   })
 }
 
@@ -41,7 +42,14 @@ const recordOf = ({ kind, payload, ...given }: RuleTest['records'][number], inde
   openLevel: 'PUBLIC',
   kind,
   payload,
+  document: documentIn(payload),
   ...given,
 })
+
+/** The document a payload names, for records that did not come through intake: number and authority as they stand there. */
+export function documentIn(payload: Payload): NonNullable<CreditRecord['document']> {
+  const [number, authorityName] = [docNoOf(payload), determinedByOf(payload)]
+  return { ...(number !== undefined && { number }), ...(authorityName !== undefined && { authorityName }) }
+}
 
 const isSame = (one: Period | undefined, other: Period): boolean => one?.from === other.from && one?.to === other.to

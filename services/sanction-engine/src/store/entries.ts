@@ -11,6 +11,7 @@ import {
   uuidArray,
 } from '@mingxin/persistence'
 import type { Entry, EntryState, KnownEntry } from '../domain/entry.ts'
+import { groundIdsIn } from '../domain/ground.ts'
 import { kept } from '../domain/kept.ts'
 import { toMultirange } from './multirange.ts'
 
@@ -95,7 +96,7 @@ export async function saveEntries(tx: Transaction, entries: readonly EntryRevisi
     textArray(contents.map(({ list }) => list.type)),
     textArray(contents.map(({ list }) => list.code)),
     textArray(entries.map(({ foundedBy }) => foundedBy)),
-    textArray(contents.map(({ grounds }) => grounds.map(({ groundId }) => groundId).join(' '))),
+    textArray(contents.map(({ grounds }) => groundIdsIn(grounds).join(' '))),
     textArray(contents.map(({ state }) => state)),
     textArray(contents.map(({ inForce }) => toMultirange(inForce))),
     textArray(contents.map(({ proposed }) => toMultirange(proposed))),

@@ -27,19 +27,21 @@ export interface RecordChange {
 const SAVE: Statement = {
   name: 'engine-records-save',
   text: `INSERT INTO records AS r (source_org_code, record_id, version, subject_id, kind, decided_on, published_on,
-                open_level, payload, is_attached, event_at)
+                open_level, payload, is_attached, event_at, document_number, authority_code, authority_name)
          SELECT source_org_code, record_id, version, subject_id, kind, decided_on, published_on,
-                open_level::open_level, payload, is_attached, event_at
+                open_level::open_level, payload, is_attached, event_at, document_number, authority_code, authority_name
            FROM unnest($1::text[], $2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::date[], $7::date[], $8::text[],
-                $9::json[], $10::boolean[], $11::timestamptz[])
+                $9::json[], $10::boolean[], $11::timestamptz[], $12::text[], $13::text[], $14::text[])
                 AS c (source_org_code, record_id, version, subject_id, kind, decided_on, published_on, open_level, payload,
-                is_attached, event_at)
+                is_attached, event_at, document_number, authority_code, authority_name)
           ORDER BY source_org_code, record_id
              ON CONFLICT (source_org_code, record_id) DO UPDATE
             SET version = greatest(r.version, excluded.version), subject_id = excluded.subject_id, kind = excluded.kind,
                 decided_on = excluded.decided_on, published_on = excluded.published_on, open_level = excluded.open_level,
                 payload = CASE WHEN excluded.is_attached THEN excluded.payload ELSE r.payload END,
-                is_attached = excluded.is_attached, event_at = excluded.event_at
+                is_attached = excluded.is_attached, event_at = excluded.event_at,
+                document_number = excluded.document_number, authority_code = excluded.authority_code,
+                authority_name = excluded.authority_name
           WHERE CASE WHEN excluded.is_attached
                      THEN (r.version, r.event_at) <= (excluded.version, excluded.event_at)
                      ELSE r.subject_id = excluded.subject_id AND r.event_at <= excluded.event_at END`,
@@ -61,6 +63,9 @@ export async function saveRecords(tx: Transaction, changes: readonly RecordChang
     jsonArray(records.map(({ payload }) => JSON.stringify(payload))),
     boolArray(changes.map(({ isAttached }) => isAttached)),
     timestampArray(changes.map(({ eventAt }) => eventAt)),
+    textArray(records.map(({ document }) => document?.number)),
+    textArray(records.map(({ document }) => document?.authorityCode)),
+    textArray(records.map(({ document }) => document?.authorityName)),
   ])
 }
 
@@ -84,9 +89,13 @@ interface RecordRow {
   published_on: string | null
   open_level: OpenLevel
   payload: CreditRecord['payload']
+  document_number: string | null
+  authority_code: string | null
+  authority_name: string | null
 }
 
-const LOAD = `SELECT subject_id, source_org_code, record_id, version, kind, decided_on, published_on, open_level, payload
+const LOAD = `SELECT subject_id, source_org_code, record_id, version, kind, decided_on, published_on, open_level, payload,
+                document_number, authority_code, authority_name
            FROM records WHERE subject_id = ANY ($1) AND kind = ANY ($2) AND is_attached`
 
 /** The attached records of these kinds, by the subject they were attached to. */
@@ -114,6 +123,13 @@ const recordOf = (row: RecordRow): CreditRecord => ({
   ...(row.published_on !== null && { publishedOn: row.published_on }),
   openLevel: row.open_level,
   payload: row.payload,
+  document: documentOf(row),
+})
+
+const documentOf = (row: RecordRow): NonNullable<CreditRecord['document']> => ({
+  ...(row.document_number !== null && { number: row.document_number }),
+  ...(row.authority_code !== null && { authorityCode: row.authority_code }),
+  ...(row.authority_name !== null && { authorityName: row.authority_name }),
 })
 
 const NEXT_JUDGED: Statement = {

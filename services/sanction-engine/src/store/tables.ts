@@ -72,6 +72,9 @@ export const records = pgTable('records', {
   payload: json('payload').$type<CreditRecord['payload']>().notNull(),
   isAttached: boolean('is_attached').notNull(),
   eventAt: timestamp('event_at').notNull(),
+  documentNumber: text('document_number'),
+  authorityCode: text('authority_code'),
+  authorityName: text('authority_name'),
 })
 
 export const entryRevisions = pgTable('entry_revisions', {

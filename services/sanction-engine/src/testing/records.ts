@@ -1,15 +1,15 @@
 import type { CreditRecord, Payload } from '../domain/record.ts'
+import { documentIn } from '../rules/run-tests.ts'
 
 const COURT = '11440608PDY0010715'
 const TAX = '11440608PDY00108XW'
 
 type Changes = Partial<Omit<CreditRecord, 'payload'>> & { readonly payload?: Payload }
 
-const made = (record: CreditRecord, { payload, ...changes }: Changes = {}): CreditRecord => ({
-  ...record,
-  ...changes,
-  payload: { ...record.payload, ...payload },
-})
+function made(record: CreditRecord, changes: Changes = {}): CreditRecord {
+  const payload = { ...record.payload, ...changes.payload }
+  return { ...record, document: documentIn(payload), ...changes, payload }
+}
 
 /** A court's listing of a debtor with ground (1), which has no term. */
 export const courtCase = (recordId: string, publishDate: string, changes?: Changes): CreditRecord =>

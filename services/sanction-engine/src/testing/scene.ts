@@ -3,6 +3,7 @@ import { type Changes, changesOf } from '../domain/changes.ts'
 import { contains } from '../domain/days.ts'
 import type { Dispatch, KnownDispatch } from '../domain/dispatch.ts'
 import type { Entry, KnownEntry } from '../domain/entry.ts'
+import { groundIdsIn } from '../domain/ground.ts'
 import { judge } from '../domain/judge.ts'
 import { kept } from '../domain/kept.ts'
 import { stateOn } from '../domain/on-day.ts'
@@ -75,7 +76,7 @@ export class Scene {
     for (const { entryId, foundedBy, content, text, revision } of changes.entries) {
       const openedAt = this.entries.get(entryId)?.openedAt ?? this.#clock
       const { state, list, grounds } = content
-      const groundIds = grounds.map(({ groundId }) => groundId)
+      const groundIds = groundIdsIn(grounds)
       this.entries.set(entryId, {
         entryId,
         foundedBy,

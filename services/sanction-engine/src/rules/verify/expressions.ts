@@ -1,5 +1,5 @@
 import type { Rule } from '@mingxin/contracts'
-import type { Fault } from '@mingxin/errors'
+import type { Fault, FaultWord } from '@mingxin/errors'
 import { callsIn, parseExpression, pathsIn } from '../expression.ts'
 import { checkTypes, hasField } from '../record-fields.ts'
 import { faultIn, type RuleCheck } from './fault.ts'
@@ -19,11 +19,11 @@ function expressionsOf({ trigger, exemptions = [], validity }: Rule): { place: s
 }
 
 function faultsOf(rule: Rule, place: string, expression: string): Fault[] {
-  const invalid = (expected: string) => [faultIn(rule, place, 'rule.expression-invalid', expected, expression)]
+  const invalid = (problem: FaultWord) => [faultIn(rule, place, 'rule.expression-invalid', expression, { problem })]
   try {
     const ast = parseExpression(expression)
     // A regular expression can take exponential time; contains, startsWith and lists say the same.
-    if (callsIn(ast).includes('matches')) return invalid('no regular expressions')
+    if (callsIn(ast).includes('matches')) return invalid({ zh: '不使用正则表达式', en: 'no regular expressions' })
     return [...typeFaults(rule, place, expression), ...pathFaults(rule, place, pathsIn(ast))]
   } catch (error) {
     return invalid(error instanceof Error ? error.message : 'an expression')
@@ -34,8 +34,8 @@ function typeFaults(rule: Rule, place: string, expression: string): Fault[] {
   return rule.trigger.recordKinds.flatMap((kind) => {
     const { valid, type, error } = checkTypes(expression, kind)
     if (valid && type === 'bool') return []
-    const expected = error?.summary ?? `a condition, not ${type}`
-    return [faultIn(rule, place, 'rule.expression-invalid', `${expected} (${kind})`, expression)]
+    const found = error?.summary ?? `a condition, not ${type}`
+    return [faultIn(rule, place, 'rule.expression-invalid', expression, { problem: `${found} (${kind})` })]
   })
 }
 
@@ -44,7 +44,7 @@ function pathFaults(rule: Rule, place: string, paths: readonly string[]): Fault[
     if (path.startsWith('param.')) return parameterFaults(rule, place, path.slice('param.'.length))
     const lacking = rule.trigger.recordKinds.filter((kind) => !path.includes('.') || !hasField(kind, path))
     if (lacking.length === 0) return []
-    return [faultIn(rule, place, 'rule.path-unknown', `a field of ${lacking.join(', ')}`, path)]
+    return [faultIn(rule, place, 'rule.path-unknown', path, { kinds: lacking.join(', ') })]
   })
 }
 
@@ -70,6 +70,5 @@ function sourceFaults(rule: Rule, place: string, source: string): Fault[] {
 function parameterFaults(rule: Rule, place: string, name: string): Fault[] {
   const dated = rule.parameters?.[name] ?? []
   if (dated.some(({ from }) => from <= rule.effectiveFrom)) return []
-  const expected = `a parameter set from ${rule.effectiveFrom} or earlier`
-  return [faultIn(rule, place, 'rule.parameter-unknown', expected, name)]
+  return [faultIn(rule, place, 'rule.parameter-unknown', name, { from: rule.effectiveFrom })]
 }

@@ -20,23 +20,21 @@ export const checkLegality: RuleCheck = (rule) =>
 function basisFaults(rule: Rule, place: string, { group, legalBasis }: Measure): Fault[] {
   if (group !== 'I' || legalBasis.some(isOfRank)) return []
   const levels = legalBasis.map(({ level }) => level).join(', ')
-  return [
-    faultIn(rule, `${place}/legalBasis`, 'rule.basis-missing', 'LAW, ADMIN_REG, CENTRAL_DOC or LOCAL_REG', levels),
-  ]
+  return [faultIn(rule, `${place}/legalBasis`, 'rule.basis-missing', levels)]
 }
 
 function blockFaults(rule: Rule, place: string, { group, decision, legalBasis }: Measure): Fault[] {
   if (decision !== 'BLOCK') return []
   if (group !== 'I' || rule.polarity === 'INCENTIVE')
-    return [faultIn(rule, `${place}/decision`, 'rule.block-forbidden', 'REVIEW or HINT', decision)]
+    return [faultIn(rule, `${place}/decision`, 'rule.block-forbidden', decision)]
   if (legalBasis.some((basis) => isOfRank(basis) && basis.evidence !== 'S')) return []
-  return [faultIn(rule, `${place}/legalBasis`, 'rule.evidence-missing', 'a basis of rank with evidence V or C', 'S')]
+  return [faultIn(rule, `${place}/legalBasis`, 'rule.evidence-missing', 'S')]
 }
 
 function standingFaults(rule: Rule, place: string, { group }: Measure): Fault[] {
   if (group !== 'I' || rule.standing === 'proposed' || isDetermination(rule)) return []
   const kinds = rule.trigger.recordKinds.join(', ')
-  return [faultIn(rule, `${place}/group`, 'rule.proposal-required', 'standing proposed', kinds)]
+  return [faultIn(rule, `${place}/group`, 'rule.proposal-required', kinds)]
 }
 
 // A list decision and a court's decision are determinations; a commitment is one when the rule asks who verified it.
@@ -63,10 +61,14 @@ export const checkDepartments = ({ organisations }: Organisations): RuleCheck =>
   return (rule) =>
     rule.measures.flatMap(({ department: { code, name } }, index) => {
       if (names.get(code) === name) return []
-      const expected = names.has(code) ? `the name ${names.get(code)}` : 'an organisation of the installation'
-      return [faultIn(rule, `/measures/${index}/department`, 'rule.department-unknown', expected, `${code} ${name}`)]
+      const known = names.get(code)
+      const requirement = known === undefined ? AN_ORGANISATION : { zh: `名称为“${known}”`, en: `the name ${known}` }
+      const place = `/measures/${index}/department`
+      return [faultIn(rule, place, 'rule.department-unknown', `${code} ${name}`, { requirement })]
     })
 }
+
+const AN_ORGANISATION = { zh: '本系统单位名录中的单位', en: 'an organisation of the installation' }
 
 const definitionOf = ({ name, group, decision, items = [] }: Measure, { polarity }: Rule): string =>
   JSON.stringify([name, polarity, group, decision, items])
@@ -83,8 +85,8 @@ export const checkMeasureMeanings: RuleCheck = (rule, pack) =>
       ),
     )
     if (other === undefined) return []
-    const expected = `the definition in ${other.ruleId}@${other.version}`
-    return [faultIn(rule, `/measures/${index}`, 'rule.measure-contradicts', expected, measure.code)]
+    const values = { rule: `${other.ruleId}@${other.version}` }
+    return [faultIn(rule, `/measures/${index}`, 'rule.measure-contradicts', measure.code, values)]
   })
 
 const isSameTarget = (one: Measure, other: Measure): boolean =>
