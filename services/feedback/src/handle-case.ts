@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { levelsUpTo, type Principal } from '@mingxin/access'
 import { type CreditEvent, createEvent, type feedbackOperations } from '@mingxin/contracts'
-import { AppError } from '@mingxin/errors'
+import { AppError, faultAt } from '@mingxin/errors'
 import type { EventLog } from '@mingxin/event-log'
 import { maskPersonIdsIn } from '@mingxin/identifiers'
 import type { Transaction } from '@mingxin/persistence'
@@ -51,8 +51,7 @@ export async function openCase(
 }
 
 function unknownTarget(entryId: string): AppError {
-  const expected = 'a list entry that is known here'
-  const fault = { pointer: '/entryId', code: 'case.target-unknown', expected, actual: entryId } as const
+  const fault = faultAt('/entryId', 'case.target-unknown', entryId)
   return new AppError('request.invalid', { detail: `There is no list entry ${entryId}.`, faults: [fault] })
 }
 

@@ -1,9 +1,10 @@
+import type { MeasureDispatched } from '@mingxin/contracts'
 import type { Host } from '@mingxin/service-host'
 import { eventually } from '@mingxin/testing'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClock, type TestClock } from './testing/clock.ts'
-import { later, measureData, measureEvent, newId } from './testing/measures.ts'
+import { later, measureData, measureEvent, newId, organisation } from './testing/measures.ts'
 import { answering, type TestReceiver } from './testing/receiver.ts'
 import { Scene } from './testing/scene.ts'
 import type { DeliveryReply, ProblemReply, SubscriptionReply } from './testing/shapes.ts'
@@ -65,6 +66,26 @@ describe('a push', () => {
     expect(verified).toEqual(received?.notification)
   })
 
+  it.each([
+    ['U+2028 and U+2029', '高明区\u2028第一行\u2029第二行'],
+    ['characters outside the basic plane', '𠮷田𠀋商行🏢'],
+    ['quotes, backslashes and control characters', '"\\\u0000\u001f\u007f'],
+  ])('with %s verifies over the very bytes that arrive, and is the same by pull', async (_what, text) => {
+    const record = { sourceOrgCode: organisation('court').code, recordId: `穗/${'𠮷'.repeat(62)}`, version: 1 }
+    const data: MeasureDispatched = {
+      ...measureData({ reason: text, valid: [{ from: '2024-02-29', to: '9999-12-31' }] }),
+      cause: { kind: 'record-accepted', record },
+    }
+    await scene.append(measureEvent('measure.dispatched', data))
+    const [received] = await receiver.hasReceived(1)
+    const bytes = Buffer.from(received?.bytes ?? '')
+    const sent = { ...received?.headers } as Record<string, string>
+    expect(new Webhook(secret).verify(bytes, sent)).toMatchObject({ type: 'measure.dispatched', data })
+    expect(() => new Webhook(secret).verify(Buffer.concat([bytes, Buffer.from(' ')]), sent)).toThrow()
+    expect(received?.headers['content-length']).toBe(String(bytes.length))
+    expect((await tried(1)).body).toEqual(received?.notification)
+  })
+
   it('goes on with the trace of the push that led to the measure, and logs it', async () => {
     const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
     await scene.append(measureEvent('measure.dispatched', measureData(), `00-${trace}-00f067aa0ba902b7-01`))
@@ -123,6 +144,19 @@ describe('a failed push', () => {
     const { delivery } = await tried(1)
     expect(Date.parse(delivery.nextAttemptAt ?? '') - clock.now()).toBe(120_000)
   })
+
+  it.each(['-1', '1.5', '0', '1e3', '+9', '7, 9', 'soon', 'Sun, 06 Nov 1994 08:49:37 GMT'])(
+    'is tried again in the usual schedule and not at once, although Retry-After says %j',
+    async (asked) => {
+      receiver.answer = answering(503, { 'retry-after': asked })
+      await scene.append(measureEvent('measure.dispatched', measureData()))
+      for (const [index, pause] of [5_000, 5 * MINUTE].entries()) {
+        const { delivery } = await tried(index + 1)
+        expect(Date.parse(delivery.nextAttemptAt ?? '') - clock.now()).toBe(pause)
+        clock.advance(pause)
+      }
+    },
+  )
 
   it.each([301, 302, 307, 308])('includes a redirect with %d, which is never followed', async (status) => {
     const elsewhere = await scene.receiver()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Principal } from '@mingxin/access'
 import type { feedbackOperations } from '@mingxin/contracts'
-import { AppError, type Fault, showValue } from '@mingxin/errors'
+import { AppError, type Fault, faultAt, showValue } from '@mingxin/errors'
 import type { Cursors } from '@mingxin/http'
 import type { Transaction } from '@mingxin/persistence'
 import { actorOf } from './actor.ts'
@@ -89,12 +89,13 @@ async function originOf(
   return { measures: origin.measures, regions: origin.regions, behind }
 }
 
-const notWithAfter = (name: string, value: unknown): Fault => ({
-  pointer: `/${name}`,
-  code: 'field.condition',
-  expected: 'nothing beside after: the filter of that subscription is taken over',
-  actual: showValue(value),
-})
+const notWithAfter = (name: string, value: unknown): Fault =>
+  faultAt(`/${name}`, 'field.condition', showValue(value), { requirement: FILTER_TAKEN_OVER })
+
+const FILTER_TAKEN_OVER = {
+  zh: '填写after时沿用原订阅的筛选条件，不再填写此项',
+  en: 'nothing beside after: the filter of that subscription is taken over',
+}
 
 interface Added extends Filter {
   readonly name: string | undefined

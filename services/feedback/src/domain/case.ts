@@ -1,4 +1,4 @@
-import { AppError } from '@mingxin/errors'
+import { AppError, faultAt } from '@mingxin/errors'
 import type { BusinessDate } from '@mingxin/working-days'
 import type { CaseKind } from './case-kind.ts'
 import { assertEffectiveDay, type CaseDays } from './effective-day.ts'
@@ -99,9 +99,22 @@ const OUTCOMES: { readonly [kind in CaseKind]: readonly CaseOutcome[] } = {
   REPAIR: ['GRANTED', 'REFUSED'],
 }
 
+const KIND_NAMES: { readonly [kind in CaseKind]: string } = { OBJECTION: '异议', COMPLAINT: '投诉', REPAIR: '信用修复' }
+const OUTCOME_NAMES: { readonly [outcome in CaseOutcome]: string } = {
+  UPHELD: 'UPHELD（成立）',
+  DISMISSED: 'DISMISSED（不成立）',
+  GRANTED: 'GRANTED（准予）',
+  REFUSED: 'REFUSED（不准予）',
+}
+
 function assertOutcomeFits(kind: CaseKind, outcome: CaseOutcome): void {
   if (OUTCOMES[kind].includes(outcome)) return
-  const expected = `${OUTCOMES[kind].join(' or ')} for a case of kind ${kind}`
-  const fault = { pointer: '/outcome', code: 'field.condition', expected, actual: outcome } as const
-  throw new AppError('request.invalid', { detail: `/outcome: expected ${expected}, got ${outcome}.`, faults: [fault] })
+  const fits = OUTCOMES[kind]
+  const requirement = {
+    zh: `${KIND_NAMES[kind]}的处理决定为${fits.map((one) => OUTCOME_NAMES[one]).join('或者')}`,
+    en: `${fits.join(' or ')} for a case of kind ${kind}`,
+  }
+  const fault = faultAt('/outcome', 'field.condition', outcome, { requirement })
+  const detail = `/outcome: expected ${fault.expected}, got ${outcome}.`
+  throw new AppError('request.invalid', { detail, faults: [fault] })
 }

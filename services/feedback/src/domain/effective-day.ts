@@ -1,4 +1,4 @@
-import { AppError } from '@mingxin/errors'
+import { AppError, faultAt } from '@mingxin/errors'
 import { addCalendarMonths, type BusinessDate } from '@mingxin/working-days'
 import type { CaseKind } from './case-kind.ts'
 
@@ -10,6 +10,7 @@ export interface CaseDays {
 
 // No authority decided anything before it.
 const FIRST_DAY = '1949-10-01'
+const EFFECTIVE_DAY = { zh: '生效日期', en: 'effectiveOn' }
 const AHEAD_MONTHS_MAX = 5 * 12
 
 /**
@@ -27,8 +28,8 @@ export function assertEffectiveDay({
   const first = kind === 'REPAIR' ? openedOn : FIRST_DAY
   const last = addCalendarMonths(today, AHEAD_MONTHS_MAX)
   if (first <= effectiveOn && effectiveOn <= last) return
-  const expected = `a day from ${first} to ${last} for a case of kind ${kind}`
-  const fault = { pointer: '/effectiveOn', code: 'field.range', expected, actual: effectiveOn } as const
-  const detail = `/effectiveOn: expected ${expected}, got ${effectiveOn}.`
+  const range = { zh: `在${first}至${last}之间`, en: `a day from ${first} to ${last} for a case of kind ${kind}` }
+  const fault = faultAt('/effectiveOn', 'field.range', effectiveOn, { field: EFFECTIVE_DAY, range })
+  const detail = `/effectiveOn: expected ${fault.expected}, got ${effectiveOn}.`
   throw new AppError('request.invalid', { detail, faults: [fault] })
 }

@@ -36,11 +36,14 @@ describe('endpoint health', () => {
     expect(after([attempt('refused', { status, retryAfterMs: 86_400_000 })]).restingUntilMs).toBe(3_600_000)
   })
 
-  it('doubles the rest with every rest in a row, up to a minute', () => {
+  it.each([
+    ['nothing', undefined],
+    ['0', 0],
+  ])('doubles the rest with every rest in a row, up to a minute, for a receiver that asks for %s', (_asked, ms) => {
     let health = healthyEndpoint(LIMIT)
     const rests: number[] = []
     for (let now = 0; rests.length < 9; now = health.restingUntilMs) {
-      health = evolveHealth(health, attempt('refused', { status: 503 }), LIMIT, now)
+      health = evolveHealth(health, attempt('refused', { status: 503, retryAfterMs: ms }), LIMIT, now)
       if (health.restingUntilMs > now) rests.push(health.restingUntilMs - now)
       else health = { ...health, restingUntilMs: now }
     }

@@ -1,5 +1,4 @@
 import { type Attempt, asksForRest } from './attempt.ts'
-import { clamp } from './retry.ts'
 
 /** How one receiver does. Limits belong to the receiver: what one of them does costs the others nothing. */
 export interface EndpointHealth {
@@ -31,8 +30,8 @@ export const healthyEndpoint = (limit: number): EndpointHealth => ({
 /**
  * What an attempt says about its receiver. Every failure halves how much may be under way, every success doubles it up
  * to `limitMax`. Three failures in a row, or one answer that says "overloaded" (429, 502, 504), give it a rest: 1 s,
- * doubled with every rest in a row up to 60 s, or what Retry-After asks for up to an hour. After a rest one lane goes
- * first.
+ * doubled with every rest in a row up to 60 s, and longer when Retry-After asks for it, up to an hour. After a rest one
+ * lane goes first.
  */
 export function evolveHealth(
   health: EndpointHealth,
@@ -54,7 +53,7 @@ export function evolveHealth(
   return { ...failing, limit: 1, rests: health.rests + 1, restingUntilMs: nowMs + rest }
 }
 
-function restOf({ retryAfterMs }: Attempt, rests: number): number {
-  if (retryAfterMs !== undefined) return clamp(retryAfterMs, REST_MS_MIN, ASKED_REST_MS_MAX)
-  return Math.min(REST_MS_MIN * 2 ** Math.min(rests, 10), REST_MS_MAX)
+function restOf({ retryAfterMs = 0 }: Attempt, rests: number): number {
+  const rest = Math.min(REST_MS_MIN * 2 ** Math.min(rests, 10), REST_MS_MAX)
+  return Math.max(rest, Math.min(retryAfterMs, ASKED_REST_MS_MAX))
 }

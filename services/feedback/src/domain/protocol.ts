@@ -1,4 +1,4 @@
-import { AppError, type Fault, showValue } from '@mingxin/errors'
+import { AppError, type Fault, type FaultWord, faultAt, showValue } from '@mingxin/errors'
 import type { Protocol } from './subscription.ts'
 
 /** By which way a subscription is told, and where to if it is pushed. */
@@ -20,11 +20,11 @@ export interface WantedWay {
 export function wayOf({ protocol, url }: WantedWay, present: Way = { protocol: 'PULL', url: null }): Way {
   const wanted = protocol ?? protocolFor(url, present)
   if (wanted !== 'WEBHOOK') {
-    if (typeof url === 'string') throw invalid('field.condition', `no URL, for ${wanted} pushes nowhere`, url)
+    if (typeof url === 'string') throw invalid(faultAt('/url', 'field.condition', url, { requirement: noUrl(wanted) }))
     return { protocol: wanted, url: null }
   }
   const target = url === undefined ? present.url : url
-  if (target === null) throw invalid('field.required', 'a URL to push to', url)
+  if (target === null) throw invalid(faultAt('/url', 'field.required', showValue(url), { field: PUSH_URL }))
   return { protocol: wanted, url: target }
 }
 
@@ -33,6 +33,11 @@ function protocolFor(url: string | null | undefined, present: Way): Protocol {
   return url === null ? 'PULL' : 'WEBHOOK'
 }
 
-function invalid(code: Fault['code'], expected: string, actual: unknown): AppError {
-  return new AppError('request.invalid', { faults: [{ pointer: '/url', code, expected, actual: showValue(actual) }] })
-}
+const PUSH_URL = { zh: '接收推送的地址（url）', en: 'url, to push to' }
+
+const noUrl = (protocol: Protocol): FaultWord => ({
+  zh: `${protocol}方式不推送，不填写接收地址`,
+  en: `no URL, for ${protocol} pushes nowhere`,
+})
+
+const invalid = (fault: Fault): AppError => new AppError('request.invalid', { faults: [fault] })

@@ -1,4 +1,4 @@
-import { AppError } from '@mingxin/errors'
+import { AppError, absent, faultAt } from '@mingxin/errors'
 
 export type ResponseResult = 'acknowledged' | 'executed' | 'declined' | 'not-applicable'
 
@@ -19,12 +19,7 @@ export function assertMayAnswer(
   { result, reason }: { readonly result: ResponseResult; readonly reason?: string },
 ): void {
   if (NEEDS_REASON.has(result) && reason === undefined) {
-    const fault = {
-      pointer: '/reason',
-      code: 'response.reason-required',
-      expected: 'why',
-      actual: '(missing)',
-    } as const
+    const fault = faultAt('/reason', 'response.reason-required', absent.missing)
     throw new AppError('request.invalid', { detail: `${result} needs a reason.`, faults: [fault] })
   }
   if (result === 'acknowledged' && present !== undefined) {

@@ -37,6 +37,11 @@ describe('an exchange', () => {
     expect([status, retryAfter, text.length]).toEqual([503, '7', 1_024])
   })
 
+  it('gives a Retry-After sent twice as one value, which is neither of the two', async () => {
+    answer = (response) => response.writeHead(503, ['retry-after', '7', 'Retry-After', '9']).end()
+    expect((await post('/a')).retryAfter).toBe('7, 9')
+  })
+
   it('is never written when it is not our turn any more by the time the connection is there', async () => {
     expect(await post('/a', { mayWrite: () => false })).toMatchObject({ status: undefined, isTimedOut: false })
     expect((await post('/b')).status).toBe(204)

@@ -35,6 +35,10 @@ export const exchange = (dispatcher: Dispatcher, request: Request): Promise<Exch
     dispatcher.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, handler)
   })
 
+// A header that is sent twice comes as a list; its value is that of one line with commas (RFC 9110 5.3).
+const inOneLine = (value: string | readonly string[] | undefined): string | undefined =>
+  typeof value === 'object' ? value.join(', ') : value
+
 class ExchangeHandler implements Dispatcher.DispatchHandler {
   readonly #resolve: (exchange: Exchange) => void
   readonly #timer: NodeJS.Timeout
@@ -60,7 +64,7 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     if (status < 200) return
     this.#status = status
-    this.#retryAfter = headers['retry-after']
+    this.#retryAfter = inOneLine(headers['retry-after'])
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {

@@ -6,6 +6,8 @@ import { eventually } from '@mingxin/testing'
 export interface Received {
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The body as it came over the wire. */
+  readonly bytes: Buffer
   readonly path: string
   readonly atMs: number
   readonly notification: feedbackOperations.Notification
@@ -63,7 +65,8 @@ export async function startReceiver(answer: Answering = answering(204)): Promise
 async function take(request: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const body = Buffer.concat(chunks).toString('utf8')
+  const bytes = Buffer.concat(chunks)
+  const body = bytes.toString('utf8')
   const { headers, url = '' } = request
-  return { headers, body, path: url, atMs: performance.now(), notification: JSON.parse(body) }
+  return { headers, body, bytes, path: url, atMs: performance.now(), notification: JSON.parse(body) }
 }
