@@ -51,7 +51,7 @@ const BAD: readonly (readonly [string, () => object, string, string])[] = [
   ['a field of the wrong type', () => base(1, { version: '一' }), '/version', 'field.type'],
   ['a required field left out', () => ({ ...base(2), subject: undefined }), '/subject', 'field.required'],
   ['a field outside the contract', () => base(3, { score: 720 }), '/score', 'field.unknown'],
-  ['a day that does not exist', () => base(4, { decidedOn: '2026-02-30' }), '/decidedOn', 'field.format'],
+  ['a day that does not exist', () => base(4, { decidedOn: '2026-02-30' }), '/decidedOn', 'field.date'],
   ['an unknown kind', () => base(5, { recordKind: 'RUMOUR' }), '/recordKind', 'record.kind-unknown'],
   [
     'a kind outside the catalogue',

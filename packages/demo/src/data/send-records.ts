@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Api, Json } from '@mingxin/partner-kit'
 import { versionRows } from '../files/fold-stream.ts'
-import { mapRow } from '../mapping/map-row.ts'
+import { mapRow, type OnChange } from '../mapping/map-row.ts'
 import type { Regions } from '../mapping/regions.ts'
 import type { PreparedFile } from './prepare.ts'
 
@@ -17,6 +17,8 @@ export interface RecordsResult {
   quarantined: number
   /** In the order of the codes, so that two runs can be compared as text. */
   quarantinedByCode: { [code: string]: number }
+  /** How many values were changed on the way, by what was done: a date written otherwise, a list taken apart. */
+  changedBy: { [what: string]: number }
 }
 
 /** Sends a file's rows as records, as its partner would, and counts what ingest answers. */
@@ -35,6 +37,10 @@ export async function sendRecords(
     duplicate: 0,
     quarantined: 0,
     quarantinedByCode: {},
+    changedBy: {},
+  }
+  const noteChange: OnChange = ({ what }) => {
+    result.changedBy[what] = (result.changedBy[what] ?? 0) + 1
   }
   const versioned = versionRows(layout, file, rows)
   const starts = Array.from({ length: Math.ceil(versioned.length / BATCH) }, (_, index) => index * BATCH)
@@ -43,7 +49,7 @@ export async function sendRecords(
   const send = async (): Promise<void> => {
     for (const start of work) {
       const batch = versioned.slice(start, start + BATCH)
-      const records = batch.map(({ row, version }) => mapRow(layout, row, version, regions))
+      const records = batch.map(({ row, version }) => mapRow(layout, row, version, regions, noteChange))
       count(result, await submit(api, layout.client, records))
       sent += batch.length
       onSent(sent, versioned.length)

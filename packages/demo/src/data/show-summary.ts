@@ -1,3 +1,4 @@
+import { CHANGES } from '../mapping/conversions-changes.ts'
 import { table } from '../screen/table.ts'
 import type { Summary } from './summary.ts'
 
@@ -12,9 +13,13 @@ export function showSummary(summary: Summary): void {
     file.duplicate,
     file.quarantined,
     reasons(file.quarantinedByCode),
+    changes(file.changedBy),
   ])
   console.log(
-    table(['文件 file', '读取 read', '受理 accepted', '重复 duplicate', '隔离 quarantined', '原因 reasons'], rows),
+    table(
+      ['文件 file', '读取 read', '接收 accepted', '重复 duplicate', '隔离 quarantined', '原因 reasons', '改写 changed'],
+      rows,
+    ),
   )
   for (const file of files.filter((one) => one.use === 'checks')) {
     const { read, asked, notAName, answers } = file
@@ -55,6 +60,11 @@ export function showSummary(summary: Summary): void {
       : `计数不一致 They do not agree:\n${summary.inconsistencies.join('\n')}`,
   )
 }
+
+const changes = (changedBy: { readonly [what: string]: number }): string =>
+  Object.entries(CHANGES)
+    .flatMap(([what, { zh }]) => (changedBy[what] === undefined ? [] : [`${zh} ${changedBy[what]}`]))
+    .join('\n')
 
 const reasons = (byCode: { readonly [code: string]: number }): string =>
   Object.entries(byCode)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { conversions, dateOf, textOf } from './conversions.ts'
+import { conversions } from './conversions.ts'
+import { CHANGES, changeOf } from './conversions-changes.ts'
+import { dateOf } from './conversions-dates.ts'
+import { textOf } from './conversions-texts.ts'
 import { createRegions } from './regions.ts'
 
 const regions = createRegions([
@@ -15,6 +18,11 @@ describe('text', () => {
     expect(textOf('\u00a0A&amp;B公司\u3000')).toBe('A&B公司')
     for (const none of ['', '无', 'N/A', '///', '-', null, undefined]) expect(textOf(none)).toBeUndefined()
   })
+
+  it('is sent with its entities, which ingest decodes once', () => {
+    expect(convert('text', ['\u3000A&amp;nbsp;B\u00a0'])).toBe('A&amp;nbsp;B')
+    expect(convert('text', ['&nbsp;'])).toBeUndefined()
+  })
 })
 
 describe('dates', () => {
@@ -26,12 +34,79 @@ describe('dates', () => {
       '2018年03月02日',
       '2018/03/0200:00:00.000',
       '2018-03-02 10:00',
+      '2018/3/2 0:00:00',
+      '2018.3.2',
+      '2018年3月2日',
+      '2018年3月2日10:00',
+      '2018-03-02T00:00:00',
+      '2018030200:00:00',
+      '２０１８／３／２',
     ]) {
       expect(dateOf(form), form).toBe('2018-03-02')
     }
   })
   it('that are none are passed on as they stand, for ingest to refuse', () => {
-    expect(dateOf('近日')).toBe('近日')
+    for (const none of ['近日', '2018-02-30', '2018/13/1', '201803', '2018302', '2018/3-2', '3/2/2018'])
+      expect(dateOf(none)).toBe(none)
+  })
+  it('glued to a time are read only where they can be one day', () => {
+    expect(dateOf('2024/03/1100:00:00')).toBe('2024-03-11')
+    for (const several of ['2024/3/110:00:00', '2024/3/50:00:00']) expect(dateOf(several)).toBe(several)
+  })
+  it('of a moment are the day in Shanghai', () => {
+    expect(dateOf('2018-03-01T16:00:00.000Z')).toBe('2018-03-02')
+    expect(dateOf('2018-03-01T15:59:59Z')).toBe('2018-03-01')
+    expect(dateOf('2018-03-02T00:00:00+08:00')).toBe('2018-03-02')
+  })
+  it.each(['长期', '长期有效', '至长期', '永久', '无固定期限', '\u3000长期 '])(
+    '%s is no end: left out, and said',
+    (word) => {
+      const value = convert('date', [word])
+      expect(value).toBeUndefined()
+      expect(changeOf('date', [word], value)).toEqual({ what: 'no-end', from: word.trim(), to: undefined })
+    },
+  )
+})
+
+describe('lists', () => {
+  it.each([
+    ['罚款;没收违法所得', ['罚款', '没收违法所得']],
+    ['罚款；没收违法所得；', ['罚款', '没收违法所得']],
+    ['罚款、 没收违法所得', ['罚款', '没收违法所得']],
+    ['罚款,没收违法所得', ['罚款', '没收违法所得']],
+    ['罚款&amp;没收违法所得', ['罚款', '没收违法所得']],
+    ['警告&警告&警告', ['警告']],
+    ['罚款', ['罚款']],
+    ['责令改正', ['责令改正']],
+  ])('of one cell, %s, are its values', (cell, values) => {
+    expect(convert('list', [cell])).toEqual(values)
+    expect(changeOf('list', [cell], values)).toEqual({ what: 'list-split', from: cell, to: values })
+  })
+
+  it('that are lists stay, and nothing is left out', () => {
+    const values = ['罚款;没收违法所得']
+    expect(convert('list', [values])).toBe(values)
+    expect(changeOf('list', [values], values)).toBeUndefined()
+    for (const none of ['', '无', ';', null, undefined]) expect(convert('list', [none])).toBeUndefined()
+  })
+})
+
+describe('what was changed', () => {
+  it('is said of every date that was written anew, and of nothing else', () => {
+    const changed = (as: string, values: unknown[]) => changeOf(as, values, convert(as, values))
+    expect(changed('date', ['2024/3/5 0:00:00'])).toEqual({
+      what: 'date-form',
+      from: '2024/3/5 0:00:00',
+      to: '2024-03-05',
+    })
+    expect(changed('firstDate', ['无', '20240305'])).toMatchObject({ what: 'date-form', from: '20240305' })
+    for (const values of [['2024-03-05'], ['近日'], [null], ['无']]) expect(changed('date', values)).toBeUndefined()
+    expect(changed('text', ['甲&amp;乙'])).toBeUndefined()
+    expect(changed('yuan', ['2000'])).toBeUndefined()
+  })
+
+  it('is told in both languages', () => {
+    for (const words of Object.values(CHANGES)) expect(Object.keys(words)).toEqual(['zh', 'en'])
   })
 })
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { isMissing, looksLikeOrganisationName, normaliseDocumentNumber } from '@mingxin/identifiers'
+import { looksLikeOrganisationName, normaliseDocumentNumber } from '@mingxin/identifiers'
+import { dateOf } from './conversions-dates.ts'
+import { listOf } from './conversions-lists.ts'
+import { sentText, textOf } from './conversions-texts.ts'
 import type { FieldRule } from './layout.ts'
 import type { Regions } from './regions.ts'
 
@@ -10,33 +13,6 @@ type Rule = Exclude<FieldRule, { value: unknown }>
  * passed on as it stands: ingest then refuses it with place and reason, and nobody guesses.
  */
 export type Conversion = (values: readonly unknown[], rule: Rule, regions: Regions) => unknown
-
-const ENTITIES: { readonly [entity: string]: string } = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&nbsp;': ' ',
-  '&#39;': "'",
-}
-
-/** Text without the blanks around it, HTML entities decoded once; undefined for the many words that mean "none". */
-export function textOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined
-  const text = String(value)
-    .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replaceAll(/^[\s\u00a0\u3000\ufeff]+|[\s\u00a0\u3000]+$/g, '')
-  return isMissing(text) ? undefined : text
-}
-
-const DATE = /^(\d{4})(?:-|\/|年)?(\d{1,2})(?:-|\/|月)?(\d{1,2})日?(?:[T\s]|\d{2}:|$)/
-
-/** A date in any of the forms sources use as `YYYY-MM-DD`; anything else as it stands. */
-export function dateOf(value: unknown): string | undefined {
-  const text = textOf(value)
-  const [, year, month, day] = text?.match(DATE) ?? []
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-}
 
 const CURRENCIES: readonly (readonly [string, string])[] = [
   ['美元', 'USD'],
@@ -96,14 +72,14 @@ const prefixed = ({ prefix = '' }: Rule, text: string | undefined): string | und
   text === undefined ? undefined : prefix + text
 
 export const conversions: { readonly [name: string]: Conversion } = {
-  text: ([value]) => textOf(value),
+  text: ([value]) => sentText(value),
   number: ([value]) => value,
   decimal: ([value]) => textOf(value),
   date: ([value]) => dateOf(value),
   firstDate: (values) => values.map(dateOf).find((date) => date !== undefined),
   dateNumber: ([value]) => Number(dateOf(value)?.replaceAll('-', '')),
   yearEnd: ([value]) => (textOf(value) === undefined ? undefined : `${textOf(value)}-12-31`),
-  list: ([value]) => value,
+  list: ([value]) => listOf(value),
   count: ([value]) => (Array.isArray(value) ? Math.max(value.length, 1) : 1),
   head: ([value], { length }) => textOf(value)?.slice(0, length),
   digest: (values, rule) => prefixed(rule, digestOf(values)),

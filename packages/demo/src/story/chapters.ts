@@ -9,12 +9,12 @@ const receiptOf = ({ results }: Json): string[] =>
       `${recordId}: ${outcome}，回执 receipt #${receipt?.sequence} ${receipt?.hash?.slice(0, 16)}…`,
   )
 
-const faultsOf = ({ code, faults = [] }: Json): string[] => [
-  `代码 code: ${code}`,
-  ...faults.map(
-    ({ pointer, expected, actual, suggestion }: Json) =>
-      `${pointer}: 应为 expected ${expected}，实为 got ${actual}${suggestion ? `，建议 suggestion ${suggestion}` : ''}`,
-  ),
+const faultsOf = ({ code, faults = [] }: Json): string[] => [`代码 code: ${code}`, ...faults.flatMap(linesOf)]
+
+const linesOf = ({ pointer, titleZh, expectedZh, actualZh, suggestion, mendZh, ...english }: Json): string[] => [
+  `${pointer}: ${titleZh}。要求：${expectedZh}；来值：${actualZh}${suggestion ? `；建议 suggestion：${suggestion}` : ''}`,
+  `处理办法：${mendZh}`,
+  `${english.title}: expected ${english.expected}, got ${english.actual}. ${english.mend}.`,
 ]
 
 /** A company that collects penalties, is watched, and leaves the list when one is revoked. */
