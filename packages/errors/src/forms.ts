@@ -29,6 +29,10 @@ const PATTERNS: { readonly [pattern: string]: FaultWord } = {
     zh: '不含空格和换行的文字，不单用“.”或者“..”',
     en: 'text without blanks and line breaks, and not "." or ".."',
   },
+  '^[0-9]{1,6}$|^[^0-9０-９]': {
+    zh: '主体类型的名称或者数字代码，例如“有限责任公司”；来值像是其他栏的内容，请检查各栏是否错位',
+    en: 'a type in words or its code of digits; what came belongs to another column, so check whether the columns are shifted',
+  },
   '^[0-9a-f]{64}$': { zh: '64位小写十六进制的SHA-256摘要', en: 'a SHA-256 hash: 64 lower-case hexadecimal digits' },
   '^[A-Z]{2}-[SI]-[0-9]{4}$': { zh: '规则编号，例如GM-S-0001', en: 'the id of a rule, such as GM-S-0001' },
   '^[A-Z0-9][A-Z0-9-]{1,39}$': {

@@ -328,6 +328,9 @@ exitOn?: BusinessDate
 exitReason?: ("EXPIRED" | "REPAIRED" | "OBJECTION" | "BASIS_REVOKED" | "STANDARD_CHANGED" | "BLACKLISTED")
 }
 export interface RegistrationPayload {
+/**
+ * The type of the body in words, or its code of digits. A text that begins with a digit and goes on belongs to another column (51万元, 1、销售…): columns were shifted, and what the others hold is not what they say (data-quality 17).
+ */
 entityType?: string
 regCapital?: AmountWan
 currency?: string

@@ -5979,7 +5979,8 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.payload_REGISTRATION = validate38;
-const schema86 = {"title":"登记注册","type":"object","additionalProperties":false,"properties":{"entityType":{"title":"主体类型","type":"string","maxLength":100},"regCapital":{"title":"注册资本（万元）","$ref":"mingxin:amountWan"},"currency":{"title":"币种","type":"string","pattern":"^[A-Z]{3}$","default":"CNY"},"regCapitalText":{"title":"注册资本原文","type":"string","maxLength":100},"foundedOn":{"title":"成立日期","$ref":"mingxin:businessDate"},"termTo":{"title":"营业期限至","$ref":"mingxin:businessDate"},"address":{"title":"住所","type":"string","maxLength":500},"scope":{"title":"经营范围","type":"string","maxLength":8000},"registrar":{"title":"登记机关","$ref":"mingxin:organisation"},"approvedOn":{"title":"核准日期","$ref":"mingxin:businessDate"},"status":{"title":"登记状态","enum":["存续","注销","吊销","撤销","迁出","停业"]},"statusOn":{"title":"状态日期","$ref":"mingxin:businessDate"},"changeItems":{"title":"变更事项","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["item","on"],"properties":{"item":{"title":"变更项","type":"string","minLength":1,"maxLength":100},"before":{"title":"变更前","type":"string","maxLength":4000},"after":{"title":"变更后","type":"string","maxLength":4000},"on":{"title":"变更日期","$ref":"mingxin:businessDate"}}}}},"$id":"mingxin:registration-payload"};
+const schema86 = {"title":"登记注册","type":"object","additionalProperties":false,"properties":{"entityType":{"title":"主体类型","description":"The type of the body in words, or its code of digits. A text that begins with a digit and goes on belongs to another column (51万元, 1、销售…): columns were shifted, and what the others hold is not what they say (data-quality 17).","type":"string","maxLength":100,"pattern":"^[0-9]{1,6}$|^[^0-9０-９]"},"regCapital":{"title":"注册资本（万元）","$ref":"mingxin:amountWan"},"currency":{"title":"币种","type":"string","pattern":"^[A-Z]{3}$","default":"CNY"},"regCapitalText":{"title":"注册资本原文","type":"string","maxLength":100},"foundedOn":{"title":"成立日期","$ref":"mingxin:businessDate"},"termTo":{"title":"营业期限至","$ref":"mingxin:businessDate"},"address":{"title":"住所","type":"string","maxLength":500},"scope":{"title":"经营范围","type":"string","maxLength":8000},"registrar":{"title":"登记机关","$ref":"mingxin:organisation"},"approvedOn":{"title":"核准日期","$ref":"mingxin:businessDate"},"status":{"title":"登记状态","enum":["存续","注销","吊销","撤销","迁出","停业"]},"statusOn":{"title":"状态日期","$ref":"mingxin:businessDate"},"changeItems":{"title":"变更事项","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["item","on"],"properties":{"item":{"title":"变更项","type":"string","minLength":1,"maxLength":100},"before":{"title":"变更前","type":"string","maxLength":4000},"after":{"title":"变更后","type":"string","maxLength":4000},"on":{"title":"变更日期","$ref":"mingxin:businessDate"}}}}},"$id":"mingxin:registration-payload"};
+const pattern16 = new RegExp("^[0-9]{1,6}$|^[^0-9０-９]", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="mingxin:registration-payload" */;
@@ -6018,14 +6019,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/entityType",schemaPath:"#/properties/entityType/type",keyword:"type",params:{type: "string"}};
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/entityType",schemaPath:"#/properties/entityType/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$|^[^0-9０-９]"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/entityType",schemaPath:"#/properties/entityType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -6037,17 +6048,7 @@ let valid2 = false;
 const _errs7 = errors;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1 >= 1000000000000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1000000000000}};
+const err4 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6056,9 +6057,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/0/type",keyword:"type",params:{type: "number"}};
+if(data1 >= 1000000000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1000000000000}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6067,12 +6067,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$"}};
+}
+else {
+const err6 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6081,9 +6078,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err7 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6092,15 +6092,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err8 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err8 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/regCapital",schemaPath:"mingxin:amountWan/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -6120,18 +6131,7 @@ if(data.currency !== undefined){
 let data2 = data.currency;
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6141,11 +6141,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.regCapitalText !== undefined){
-let data3 = data.regCapitalText;
-if(typeof data3 === "string"){
-if(func2(data3) > 100){
-const err11 = {instancePath:instancePath+"/regCapitalText",schemaPath:"#/properties/regCapitalText/maxLength",keyword:"maxLength",params:{limit: 100}};
+else {
+const err11 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6155,8 +6152,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/regCapitalText",schemaPath:"#/properties/regCapitalText/type",keyword:"type",params:{type: "string"}};
+if(data.regCapitalText !== undefined){
+let data3 = data.regCapitalText;
+if(typeof data3 === "string"){
+if(func2(data3) > 100){
+const err12 = {instancePath:instancePath+"/regCapitalText",schemaPath:"#/properties/regCapitalText/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6166,11 +6166,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.foundedOn !== undefined){
-let data4 = data.foundedOn;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err13 = {instancePath:instancePath+"/foundedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err13 = {instancePath:instancePath+"/regCapitalText",schemaPath:"#/properties/regCapitalText/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6180,8 +6177,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/foundedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(data.foundedOn !== undefined){
+let data4 = data.foundedOn;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/foundedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6191,11 +6191,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.termTo !== undefined){
-let data5 = data.termTo;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-const err15 = {instancePath:instancePath+"/termTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err15 = {instancePath:instancePath+"/foundedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6205,8 +6202,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/termTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(data.termTo !== undefined){
+let data5 = data.termTo;
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err16 = {instancePath:instancePath+"/termTo",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6216,11 +6216,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data6 = data.address;
-if(typeof data6 === "string"){
-if(func2(data6) > 500){
-const err17 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 500}};
+else {
+const err17 = {instancePath:instancePath+"/termTo",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6230,8 +6227,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
+if(data.address !== undefined){
+let data6 = data.address;
+if(typeof data6 === "string"){
+if(func2(data6) > 500){
+const err18 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6241,11 +6241,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data7 = data.scope;
-if(typeof data7 === "string"){
-if(func2(data7) > 8000){
-const err19 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 8000}};
+else {
+const err19 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6255,13 +6252,27 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(data.scope !== undefined){
+let data7 = data.scope;
+if(typeof data7 === "string"){
+if(func2(data7) > 8000){
+const err20 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 8000}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -6276,18 +6287,7 @@ if(data.approvedOn !== undefined){
 let data9 = data.approvedOn;
 if(typeof data9 === "string"){
 if(!(formats0.validate(data9))){
-const err21 = {instancePath:instancePath+"/approvedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/approvedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/approvedOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6297,10 +6297,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data10 = data.status;
-if(!((((((data10 === "存续") || (data10 === "注销")) || (data10 === "吊销")) || (data10 === "撤销")) || (data10 === "迁出")) || (data10 === "停业"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema86.properties.status.enum}};
+else {
+const err23 = {instancePath:instancePath+"/approvedOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6310,11 +6308,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.statusOn !== undefined){
-let data11 = data.statusOn;
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err24 = {instancePath:instancePath+"/statusOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+if(data.status !== undefined){
+let data10 = data.status;
+if(!((((((data10 === "存续") || (data10 === "注销")) || (data10 === "吊销")) || (data10 === "撤销")) || (data10 === "迁出")) || (data10 === "停业"))){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema86.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6324,8 +6321,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/statusOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(data.statusOn !== undefined){
+let data11 = data.statusOn;
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+const err25 = {instancePath:instancePath+"/statusOn",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6335,11 +6335,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.changeItems !== undefined){
-let data12 = data.changeItems;
-if(Array.isArray(data12)){
-if(data12.length > 200){
-const err26 = {instancePath:instancePath+"/changeItems",schemaPath:"#/properties/changeItems/maxItems",keyword:"maxItems",params:{limit: 200}};
+else {
+const err26 = {instancePath:instancePath+"/statusOn",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6348,12 +6345,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.item === undefined){
-const err27 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+if(data.changeItems !== undefined){
+let data12 = data.changeItems;
+if(Array.isArray(data12)){
+if(data12.length > 200){
+const err27 = {instancePath:instancePath+"/changeItems",schemaPath:"#/properties/changeItems/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6362,8 +6359,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data13.on === undefined){
-const err28 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/required",keyword:"required",params:{missingProperty: "on"}};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.item === undefined){
+const err28 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6372,9 +6373,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data13){
-if(!((((key1 === "item") || (key1 === "before")) || (key1 === "after")) || (key1 === "on"))){
-const err29 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data13.on === undefined){
+const err29 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6383,12 +6383,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data13.item !== undefined){
-let data14 = data13.item;
-if(typeof data14 === "string"){
-if(func2(data14) > 100){
-const err30 = {instancePath:instancePath+"/changeItems/" + i0+"/item",schemaPath:"#/properties/changeItems/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 100}};
+for(const key1 in data13){
+if(!((((key1 === "item") || (key1 === "before")) || (key1 === "after")) || (key1 === "on"))){
+const err30 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6397,8 +6394,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err31 = {instancePath:instancePath+"/changeItems/" + i0+"/item",schemaPath:"#/properties/changeItems/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data13.item !== undefined){
+let data14 = data13.item;
+if(typeof data14 === "string"){
+if(func2(data14) > 100){
+const err31 = {instancePath:instancePath+"/changeItems/" + i0+"/item",schemaPath:"#/properties/changeItems/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6407,9 +6408,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/changeItems/" + i0+"/item",schemaPath:"#/properties/changeItems/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func2(data14) < 1){
+const err32 = {instancePath:instancePath+"/changeItems/" + i0+"/item",schemaPath:"#/properties/changeItems/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6419,11 +6419,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.before !== undefined){
-let data15 = data13.before;
-if(typeof data15 === "string"){
-if(func2(data15) > 4000){
-const err33 = {instancePath:instancePath+"/changeItems/" + i0+"/before",schemaPath:"#/properties/changeItems/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000}};
+else {
+const err33 = {instancePath:instancePath+"/changeItems/" + i0+"/item",schemaPath:"#/properties/changeItems/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6433,8 +6430,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/changeItems/" + i0+"/before",schemaPath:"#/properties/changeItems/items/properties/before/type",keyword:"type",params:{type: "string"}};
+if(data13.before !== undefined){
+let data15 = data13.before;
+if(typeof data15 === "string"){
+if(func2(data15) > 4000){
+const err34 = {instancePath:instancePath+"/changeItems/" + i0+"/before",schemaPath:"#/properties/changeItems/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6444,11 +6444,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.after !== undefined){
-let data16 = data13.after;
-if(typeof data16 === "string"){
-if(func2(data16) > 4000){
-const err35 = {instancePath:instancePath+"/changeItems/" + i0+"/after",schemaPath:"#/properties/changeItems/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
+else {
+const err35 = {instancePath:instancePath+"/changeItems/" + i0+"/before",schemaPath:"#/properties/changeItems/items/properties/before/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6458,8 +6455,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/changeItems/" + i0+"/after",schemaPath:"#/properties/changeItems/items/properties/after/type",keyword:"type",params:{type: "string"}};
+if(data13.after !== undefined){
+let data16 = data13.after;
+if(typeof data16 === "string"){
+if(func2(data16) > 4000){
+const err36 = {instancePath:instancePath+"/changeItems/" + i0+"/after",schemaPath:"#/properties/changeItems/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6469,11 +6469,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.on !== undefined){
-let data17 = data13.on;
-if(typeof data17 === "string"){
-if(!(formats0.validate(data17))){
-const err37 = {instancePath:instancePath+"/changeItems/" + i0+"/on",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err37 = {instancePath:instancePath+"/changeItems/" + i0+"/after",schemaPath:"#/properties/changeItems/items/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6483,8 +6480,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/changeItems/" + i0+"/on",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
+if(data13.on !== undefined){
+let data17 = data13.on;
+if(typeof data17 === "string"){
+if(!(formats0.validate(data17))){
+const err38 = {instancePath:instancePath+"/changeItems/" + i0+"/on",schemaPath:"mingxin:businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6494,9 +6494,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/changeItems/" + i0+"/on",schemaPath:"mingxin:businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6508,7 +6507,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/changeItems",schemaPath:"#/properties/changeItems/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/changeItems/" + i0,schemaPath:"#/properties/changeItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6520,12 +6519,24 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/changeItems",schemaPath:"#/properties/changeItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -19615,10 +19626,10 @@ const schema283 = {"title":"规则","description":"One version of a rule as a la
 const schema284 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"type":"string"},"en":{"type":"string"}},"$id":"mingxin:bilingual"};
 const schema290 = {"title":"取值路径","type":"string","pattern":"^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$","$id":"mingxin:path"};
 const schema291 = {"type":"object","additionalProperties":false,"required":["id","title","expression"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string"},"expression":{"type":"string","description":"CEL."}},"$id":"mingxin:condition-2"};
-const pattern21 = new RegExp("^[A-Z]{2}-[SI]-[0-9]{4}$", "u");
-const pattern24 = new RegExp("^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$", "u");
-const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern30 = new RegExp("^[A-Z0-9][A-Z0-9-]{1,39}$", "u");
+const pattern22 = new RegExp("^[A-Z]{2}-[SI]-[0-9]{4}$", "u");
+const pattern25 = new RegExp("^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$", "u");
+const pattern26 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern31 = new RegExp("^[A-Z0-9][A-Z0-9-]{1,39}$", "u");
 const schema300 = {"type":"object","additionalProperties":false,"required":["document","level","evidence"],"properties":{"document":{"type":"string"},"number":{"type":"string"},"article":{"type":"string"},"level":{"enum":["LAW","ADMIN_REG","CENTRAL_DOC","LOCAL_REG","RULE","JUDICIAL"]},"inForceFrom":{"description":"First day it is in force.","$ref":"mingxin:businessDate"},"repealedOn":{"description":"First day it is no longer in force.","$ref":"mingxin:businessDate"},"evidence":{"title":"核对程度","description":"V the article was read in full · C the document was read in part · S a secondary source states it. BLOCK needs V or C.","enum":["V","C","S"]}},"$id":"mingxin:datedBasis"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20178,7 +20189,7 @@ errors++;
 if(data.ruleId !== undefined){
 let data0 = data.ruleId;
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
+if(!pattern22.test(data0)){
 const err16 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[SI]-[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -20927,7 +20938,7 @@ const len5 = data29.length;
 for(let i8=0; i8<len5; i8++){
 let data30 = data29[i8];
 if(typeof data30 === "string"){
-if(!pattern24.test(data30)){
+if(!pattern25.test(data30)){
 const err74 = {instancePath:instancePath+"/trigger/day/" + i8,schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err74];
@@ -21013,7 +21024,7 @@ errors++;
 if(data32.id !== undefined){
 let data33 = data32.id;
 if(typeof data33 === "string"){
-if(!pattern25.test(data33)){
+if(!pattern26.test(data33)){
 const err81 = {instancePath:instancePath+"/trigger/conditions/" + i9+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -21231,7 +21242,7 @@ errors++;
 if(data41.id !== undefined){
 let data42 = data41.id;
 if(typeof data42 === "string"){
-if(!pattern25.test(data42)){
+if(!pattern26.test(data42)){
 const err99 = {instancePath:instancePath+"/exemptions/" + i10+"/id",schemaPath:"mingxin:condition-2/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -21369,7 +21380,7 @@ const len9 = data48.length;
 for(let i12=0; i12<len9; i12++){
 let data49 = data48[i12];
 if(typeof data49 === "string"){
-if(!pattern24.test(data49)){
+if(!pattern25.test(data49)){
 const err110 = {instancePath:instancePath+"/validity/" + i11+"/from/" + i12,schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err110];
@@ -21406,7 +21417,7 @@ errors++;
 if(data46.to !== undefined){
 let data50 = data46.to;
 if(typeof data50 === "string"){
-if(!pattern24.test(data50)){
+if(!pattern25.test(data50)){
 const err113 = {instancePath:instancePath+"/validity/" + i11+"/to",schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -21435,7 +21446,7 @@ const len10 = data51.length;
 for(let i13=0; i13<len10; i13++){
 let data52 = data51[i13];
 if(typeof data52 === "string"){
-if(!pattern24.test(data52)){
+if(!pattern25.test(data52)){
 const err115 = {instancePath:instancePath+"/validity/" + i11+"/until/" + i13,schemaPath:"mingxin:path/pattern",keyword:"pattern",params:{pattern: "^(record|payload)(\\.[A-Za-z][A-Za-z0-9]*)+$"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -21745,7 +21756,7 @@ errors++;
 if(data61.code !== undefined){
 let data62 = data61.code;
 if(typeof data62 === "string"){
-if(!pattern30.test(data62)){
+if(!pattern31.test(data62)){
 const err141 = {instancePath:instancePath+"/measures/" + i15+"/code",schemaPath:"#/properties/measures/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]{1,39}$"}};
 if(vErrors === null){
 vErrors = [err141];

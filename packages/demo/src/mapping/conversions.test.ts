@@ -114,6 +114,10 @@ describe('amounts', () => {
   it('of capital are read in 万 with their currency', () => {
     expect(convert('capital', ['10,990.8806(万元人民币)'])).toBe('10990.8806')
     expect(convert('capital', ['50（万元）'])).toBe('50')
+    expect(['0（万元）', '0(万元人民币)'].map((text) => convert('capital', [text]))).toEqual(['0', '0'])
+    expect(convert('currency', ['0（万元）'])).toBe('CNY')
+    expect(convert('yuan', ['0'])).toBe('0.000000')
+    expect(convert('decimal', ['0'])).toBe('0')
     expect(convert('currency', ['30(万美元)'])).toBe('USD')
     expect(convert('currency', ['200万港币'])).toBe('HKD')
   })

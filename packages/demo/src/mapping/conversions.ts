@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { looksLikeOrganisationName, normaliseDocumentNumber } from '@mingxin/identifiers'
 import { dateOf } from './conversions-dates.ts'
 import { listOf } from './conversions-lists.ts'
-import { sentText, textOf } from './conversions-texts.ts'
+import { amountOf, sentText, textOf } from './conversions-texts.ts'
 import type { FieldRule } from './layout.ts'
 import type { Regions } from './regions.ts'
 
@@ -28,7 +28,7 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
 const AMOUNT_WAN = /^([\d,]+(?:\.\d{1,6})?)\s*[（(]*\s*万/
 
 function capitalOf(value: unknown): string | undefined {
-  const text = textOf(value)
+  const text = amountOf(value)
   const amount = text?.match(AMOUNT_WAN)?.[1]?.replaceAll(',', '')
   if (amount !== undefined) return amount.replace(/^0+(?=\d)/, '')
   // A capital that does not even begin with a digit stands in the wrong column.
@@ -37,7 +37,7 @@ function capitalOf(value: unknown): string | undefined {
 
 /** Yuan as 万元 with every digit: 208235.34 → "20.823534". */
 function yuanAsWan(value: unknown): unknown {
-  const text = textOf(value)
+  const text = amountOf(value)
   const number = Number(text)
   if (text === undefined || !Number.isFinite(number)) return text
   const digits = String(Math.round(number * 100)).padStart(7, '0')
@@ -74,7 +74,7 @@ const prefixed = ({ prefix = '' }: Rule, text: string | undefined): string | und
 export const conversions: { readonly [name: string]: Conversion } = {
   text: ([value]) => sentText(value),
   number: ([value]) => value,
-  decimal: ([value]) => textOf(value),
+  decimal: ([value]) => amountOf(value),
   date: ([value]) => dateOf(value),
   firstDate: (values) => values.map(dateOf).find((date) => date !== undefined),
   dateNumber: ([value]) => Number(dateOf(value)?.replaceAll('-', '')),
@@ -92,7 +92,7 @@ export const conversions: { readonly [name: string]: Conversion } = {
   yuan: ([value]) => yuanAsWan(value),
   capital: ([value]) => capitalOf(value),
   currency: ([value]) => {
-    const text = textOf(value)
+    const text = amountOf(value)
     return text === undefined || capitalOf(text) === undefined
       ? undefined
       : (CURRENCIES.find(([word]) => text.includes(word))?.[1] ?? 'CNY')

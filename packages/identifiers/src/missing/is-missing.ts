@@ -90,16 +90,22 @@ for (const word of [
   if (first < 0x80) for (const shifted of [first + 0x20, first + 0xfee0, first + 0xff00]) BEGINS[shifted] = WORD
 }
 
-/** The parts of a text that say something. What stands in brackets behind the words is why there is nothing. */
+/**
+ * The parts of a text that say something. What stands in brackets behind the words is why there is nothing; behind a zero
+ * it is a unit, and 0（万元） is an amount.
+ */
 function folded(text: string): string[] {
   const simple = foldBrackets(settled(text, (one) => one.normalize('NFKC').toUpperCase()).trim())
-  const words = withoutFinalBrackets(simple)
-  return (MEANING.test(words) ? words : simple)
+  const words = partsOf(withoutFinalBrackets(simple))
+  return words.every((word) => ZEROS.test(word)) ? partsOf(simple) : words
+}
+
+const partsOf = (text: string): string[] =>
+  text
     .replaceAll(NOT_AVAILABLE, 'NA')
     .replaceAll(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
     .split(WITHOUT_MEANING)
     .filter((part) => part !== '')
-}
 
 function isFiller(parts: readonly string[], isWord: (word: string) => boolean): boolean {
   if (parts.length === 0) return false

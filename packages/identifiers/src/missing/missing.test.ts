@@ -81,6 +81,7 @@ describe('a filler', () => {
     '不适用(N/A)',
     '0000-00-00',
     '待补（企业未提供）',
+    '0（无）',
   ])('%s', (text) => expect(isMissing(text)).toBe(true))
 })
 
@@ -101,6 +102,9 @@ describe('a value', () => {
     '社证字第0188号',
     '10',
     '0.5',
+    '0（万元）',
+    '0.00 (万元人民币)',
+    '0万元',
     'A',
   ])('%s is none', (text) => expect(isMissing(text)).toBe(false))
 
@@ -113,7 +117,7 @@ describe('a value', () => {
   })
 
   it('zero is an amount, a word is none', () => {
-    expect(['0', '0.00', '０', '1'].map(isMissingAmount)).toEqual([false, false, false, false])
+    expect(['0', '0.00', '０', '1', '0（万元）'].map(isMissingAmount)).toEqual(Array(5).fill(false))
     expect(['无', '-', '', 'N/A'].map(isMissingAmount)).toEqual([true, true, true, true])
   })
 })

@@ -441,6 +441,27 @@ describe('values of a file that the strict door refuses', () => {
   })
 })
 
+describe('columns that are one off', () => {
+  const registered = (entityType: string) =>
+    check({ recordKind: 'REGISTRATION', recordId: 'r', subject: COMPANY, payload: { entityType, status: '存续' } })
+
+  it.each(['51(万元人民币)', '100万人民币', '５０（万元）', '1、销售日用百货', '2005-10-09'])(
+    '%s is no type, and the clerk is told to look at the columns',
+    (entityType) => {
+      const outcome = registered(entityType)
+      expect(outcome).toMatchObject({
+        isSound: false,
+        faults: [{ code: 'field.format', pointer: '/payload/entityType', actual: entityType }],
+      })
+      expect(outcome.isSound ? '' : outcome.faults[0]?.expectedZh).toContain('错位')
+    },
+  )
+
+  it.each(['有限责任公司', '1130', 'Limited'])('%s is a type', (entityType) =>
+    expect(registered(entityType)).toMatchObject({ isSound: true }),
+  )
+})
+
 describe('values', () => {
   it.each([
     ['/payload/publishDate', '0001-01-01'],
