@@ -6,6 +6,8 @@ export type ErrorKind = (typeof errorCatalogue)[ErrorCode]['kind']
 export interface AppErrorOptions {
   /** What exactly went wrong, in a sentence; the title comes from the catalogue. Holds no personal data. */
   detail?: string
+  /** The same in Chinese, where it says more than the title and the faults do. */
+  detailZh?: string | undefined
   /** One entry per place of bad input. */
   faults?: readonly Fault[]
   /** Seconds after which the same request may be tried again. */
@@ -23,6 +25,7 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly kind: ErrorKind
   readonly retryable: boolean
+  readonly detailZh: string | undefined
   readonly faults: readonly Fault[]
   readonly retryAfterSeconds: number | undefined
   readonly members: Readonly<Record<string, unknown>>
@@ -34,6 +37,7 @@ export class AppError extends Error {
     this.code = code
     this.kind = entry.kind
     this.retryable = entry.retryable
+    this.detailZh = options.detailZh
     this.faults = options.faults ?? []
     this.retryAfterSeconds = options.retryAfterSeconds
     this.members = options.members ?? {}

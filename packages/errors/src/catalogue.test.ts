@@ -44,7 +44,35 @@ describe('the catalogue', () => {
     expect(mends.filter(({ zh, en }) => bracesIn(zh + en).length > 0)).toEqual([])
   })
 
-  it.each(['栏位', '投递', '不予执行', '黑名单', '红名单', '联合惩戒'])(
+  it('never tells to leave out a field that may be required', () => {
+    const mends = Object.entries(errorCatalogue).filter(([code]) => code.startsWith('field.'))
+    expect(mends.filter(([code]) => catalogueEntry(code).mend?.zh.includes('不填该字段'))).toEqual([])
+    for (const code of ['field.date', 'field.amount', 'field.range'])
+      expect(catalogueEntry(code).mend).toMatchObject({
+        zh: expect.stringContaining('非必填的不填'),
+        en: expect.stringContaining('optional'),
+      })
+  })
+
+  it('says of a code that cannot be read what is true where a record is sent and where somebody asks', () => {
+    for (const code of ['identifier.missing', 'identifier.unreadable', 'identifier.implausible'])
+      expect(catalogueEntry(code).mend).toMatchObject({
+        zh: expect.stringContaining('报送记录而没有代码的'),
+        en: expect.stringContaining('a record without one'),
+      })
+  })
+
+  it('says once what the code of an authority has to be', () => {
+    for (const code of ['identifier.authority-code-invalid', 'identifier.authority-code-wrong'])
+      expect(catalogueEntry(code).expect?.zh).toMatch(/的代码：\{problem\}$/)
+  })
+
+  it('is in native English', () => {
+    const odd = /stands there|stands twice|stood in|has another|value is no\b|that never was|too many,|Nobody can read/
+    expect(textsOf(codes).filter(([, { en }]) => odd.test(en))).toEqual([])
+  })
+
+  it.each(['栏位', '投递', '黑名单', '红名单', '联合惩戒', '措施任务', '未实施', '暂停重试'])(
     'does not say %s, which officers do not say',
     (word) => {
       expect(textsOf(codes).filter(([, { zh }]) => zh.includes(word))).toEqual([])

@@ -5,7 +5,10 @@ import {
   maskIdentifier,
   type NameFault,
   privacyClassOf,
+  usccCheckCharacter,
+  validateUscc,
 } from '@mingxin/identifiers'
+import { type CodeFault, problemWords } from './code-problems.ts'
 import { type Fault, faultAt } from './fault.ts'
 import type { FaultWord } from './words.ts'
 
@@ -58,10 +61,24 @@ export function identifierFault(pointer: string, found: Unusable & ClassifiedIde
         pointer,
         'identifier.uscc-invalid',
         actual,
-        { problem: problemWords(found.fault) },
+        { problem: problemWords(decisiveFault(found)) },
         found.suggestion,
       )
   }
+}
+
+/**
+ * What a code is refused for. A department or category that no table lists would pass with a warning: where the check
+ * character is wrong as well, that is the reason.
+ */
+function decisiveFault({
+  normal,
+  fault,
+}: Extract<Unusable, { kind: 'uscc-like-invalid' }> & ClassifiedIdentifier): CodeFault {
+  if (fault.reason !== 'DEPT' && fault.reason !== 'CATEGORY') return fault
+  const check = usccCheckCharacter(normal.slice(0, 17))
+  if (check === undefined || validateUscc(normal.slice(0, 17) + check).status === 'invalid') return fault
+  return { reason: 'CHECK_CHAR', expected: check, actual: normal.slice(17), position: 18 }
 }
 
 /** What came, as it may be shown: `faultAt` masks numbers of persons, wherever in the text they stand. */
@@ -87,39 +104,11 @@ export const LOST: { readonly [how in FoundDigitsLost['how']]: FaultWord } = {
   },
 }
 
-const IMPLAUSIBLE: { readonly [why in Implausibility]: FaultWord } = {
+/** Why a well-formed code is nobody's, in words. */
+export const IMPLAUSIBLE: { readonly [why in Implausibility]: FaultWord } = {
   repeated: { zh: '此处为重复的数字', en: 'this repeats a character or a block' },
   run: { zh: '此处为连续的数字', en: 'this is a run of digits' },
   province: { zh: '开头两位不是任何省级行政区划的代码', en: 'no province ever had the first two digits' },
-}
-
-const PROBLEMS: { readonly [reason: string]: string } = {
-  LENGTH: '位数不对',
-  CHARSET: '含有代码中不使用的字符（统一社会信用代码不用 I、O、S、V、Z）',
-  DEPT: '第1位不是登记管理部门代码',
-  CATEGORY: '第2位不是该部门的机构类别代码',
-  REGION_FORMAT: '第3至8位应为数字',
-  REGION: '行政区划码开头两位不是省级代码',
-  CHECK_CHAR: '校验码不对',
-  ORG_CHECK: '第9至17位的校验码不对',
-  LEGACY_15: '15位旧号码已停止使用，应为18位',
-  BIRTH_DATE: '其中的出生日期不存在',
-  SHAPE: '号码的形式不符合该类证件',
-}
-
-/** What is wrong at which place of a code, in words. Shows at most the character that is wrong. */
-export function problemWords(fault: {
-  reason: string
-  expected: string
-  actual: string
-  position?: number
-}): FaultWord {
-  const { reason, expected, actual, position } = fault
-  const zh = PROBLEMS[reason] ?? '不符合编码规则'
-  const place = position === undefined ? '' : `第${position}位：`
-  const hint = reason === 'CHECK_CHAR' ? `，应为“${expected}”` : reason === 'LENGTH' ? `，实为${actual}位` : ''
-  const at = position === undefined ? '' : ` at character ${position}`
-  return { zh: `${place}${zh}${hint}`, en: `${reason}${at}: ${expected}, not ${actual}` }
 }
 
 export const NAME_PROBLEMS: { readonly [reason in NameFault]: FaultWord } = {

@@ -175,7 +175,7 @@ describe('a field that is required because of another one', () => {
 describe('what came', () => {
   it('is counted where its length is wrong', () => {
     expect(penaltyFaults({ docName: '𠮷'.repeat(201) })).toMatchObject([
-      { expectedZh: '“处罚决定书名称”最多200个字，来了201个字', expected: 'at most 200 characters, not 201' },
+      { expectedZh: '“处罚决定书名称”最多200个字，实际201个字', expected: 'at most 200 characters, not 201' },
     ])
   })
 

@@ -76,7 +76,7 @@ describe('what a schema complains about', () => {
       { anyOf: [{ type: 'number' }, { minLength: 2, type: 'string' }] },
       'x',
       'field.length',
-      '“记录”至少2个字，来了1个字',
+      '“记录”至少2个字，实际1个字',
     ],
     ['shapes', { anyOf: [{ minimum: 3 }, { maximum: 1 }] }, 2, 'field.condition', '“记录”应符合接口约定的写法'],
   ])('of alternatives says what all of them ask for: %s', (_what, schema, value, code, expectedZh) => {

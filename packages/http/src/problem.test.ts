@@ -35,12 +35,12 @@ describe('a problem', () => {
       { pointer: '/statment', titleZh: '接口约定之外的字段', suggestion: 'statement' },
       {
         pointer: '/effectiveOn',
-        title: 'The value is no date',
+        title: 'The value is not a date',
         titleZh: '日期填写有误',
         expectedZh: '“生效日期”应为日历上有的日期，写作“2026-03-05”',
         actual: '2024/3/5',
         suggestion: '2024-03-05',
-        mendZh: expect.stringContaining('长期有效或者没有期限的，不填该字段'),
+        mendZh: expect.stringContaining('长期有效或者没有期限的，非必填的不填'),
       },
     ])
   })

@@ -1,16 +1,7 @@
 import { type ErrorCode, errorCatalogue } from '@mingxin/contracts'
-import {
-  AppError,
-  type ErrorKind,
-  type ExplainedFault,
-  explainFault,
-  faultAt,
-  isAppError,
-  mendOf,
-} from '@mingxin/errors'
-import { maskPersonIdsIn } from '@mingxin/identifiers'
-import { describeForeign, type JsonBodyRefusal, LEVELS_MAX } from '@mingxin/json'
+import { AppError, type ErrorKind, type ExplainedFault, explainFault, isAppError, mendOf } from '@mingxin/errors'
 import { databaseCode, toDatabaseError } from '@mingxin/persistence'
+import { toContentTypeError } from './body-error.ts'
 
 const STATUS: { readonly [kind in ErrorKind]: number } = {
   invalid: 400,
@@ -32,6 +23,8 @@ export interface Problem {
   readonly titleZh: string
   readonly status: number
   readonly detail: string
+  /** Where there is more to say than in the title and the faults. */
+  readonly detailZh?: string
   readonly code: ErrorCode
   readonly requestId: string
   /** What the asker can do about it, where there is something to do. */
@@ -54,6 +47,7 @@ export function problemOf(error: AppError, requestId: string): Problem {
     titleZh: zh,
     status: statusOf(error),
     detail: hidden ? en : error.message,
+    ...(!hidden && error.detailZh !== undefined && { detailZh: error.detailZh }),
     code: error.code,
     requestId,
     ...mendOf(error.code),
@@ -74,13 +68,22 @@ const FRAMEWORK_CODES: { readonly [code: string]: ErrorCode } = {
 // What JSON and URLs can carry and PostgreSQL cannot: U+0000, as characters or as a JSON escape, and numbers out of range.
 const UNSTORABLE: ReadonlySet<string> = new Set(['22021', '22P05', '22003'])
 
+/** The content types an operation takes, and the one that came. */
+interface ContentTypes {
+  readonly accepted: readonly string[]
+  readonly came: string | undefined
+}
+
+const JSON_ALONE: ContentTypes = { accepted: ['application/json'], came: undefined }
+
 /** Whatever was thrown while a request was served, as an error with a code. What nobody foresaw is `internal`. */
-export function toAppError(error: unknown): AppError {
+export function toAppError(error: unknown, types: ContentTypes = JSON_ALONE): AppError {
   if (isAppError(error)) return error
   const code =
     error instanceof Error && 'code' in error && typeof error.code === 'string'
       ? FRAMEWORK_CODES[error.code]
       : undefined
+  if (code === 'request.content-type-unsupported') return toContentTypeError(types.accepted, types.came, error)
   if (code) return new AppError(code, { cause: error })
   if (UNSTORABLE.has(databaseCode(error))) {
     return new AppError('request.invalid', {
@@ -90,34 +93,4 @@ export function toAppError(error: unknown): AppError {
   }
   const translated = toDatabaseError(error)
   return isAppError(translated) ? translated : new AppError('internal', { cause: error })
-}
-
-/** Why a JSON body was not read, as an error: with the place, and without repeating what stands there. */
-export function toBodyError(refusal: JsonBodyRefusal): AppError {
-  switch (refusal.kind) {
-    case 'not-utf8':
-      return new AppError('request.not-utf8', { detail: describeForeign(refusal.foreign) })
-    case 'member-repeated':
-      return repeatedMembers(refusal.pointers)
-    case 'malformed':
-      return malformed(`is not valid JSON${refusal.position === undefined ? '' : ` at position ${refusal.position}`}`)
-    case 'too-deep':
-      return malformed(`is nested above ${LEVELS_MAX} levels`)
-    case 'poisoned':
-      return malformed('holds a member __proto__ or constructor.prototype')
-    case 'empty':
-      return malformed('is empty')
-  }
-}
-
-const malformed = (what: string): AppError => new AppError('request.malformed-json', { detail: `The body ${what}.` })
-
-function repeatedMembers(pointers: readonly string[]): AppError {
-  const faults = pointers.map((pointer) =>
-    faultAt(maskPersonIdsIn(pointer).toWellFormed(), 'field.repeated', { zh: '出现多次', en: 'more than once' }),
-  )
-  return new AppError('request.invalid', {
-    faults,
-    detail: `${faults[0]?.pointer ?? 'A field'} stands more than once in one object.`,
-  })
 }

@@ -11,6 +11,8 @@ import { JsonText } from './json-text.ts'
 declare module 'fastify' {
   interface FastifyContextConfig {
     operationId?: string
+    /** What the body may be; JSON where this is absent. */
+    contentTypes?: readonly string[]
   }
 }
 
@@ -68,6 +70,7 @@ export function stream<P, Q, B, R>(
     scope.addContentTypeParser([...contentTypes], (_request, payload, done) => done(null, payload))
     scope.route({
       ...optionsOf(operation),
+      config: { operationId: operation.id, contentTypes },
       bodyLimit: Number.MAX_SAFE_INTEGER,
       handler: async (request, reply) => {
         const call = callOf<P, Q, Readable>(request)

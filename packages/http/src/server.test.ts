@@ -18,6 +18,9 @@ beforeEach(() => {
     return { name: params.name, amount: query.limit, ...inside }
   })
   read(stage.app, putThing, async ({ body }) => ({ ...body, count: 1 }))
+  stream(stage.app, { ...sendThings, path: '/v1/both' }, ['application/json', 'text/csv'], async () => {
+    throw new AppError('internal')
+  })
   stream(stage.app, sendThings, ['application/x-ndjson'], async ({ body }) => ({
     status: 202,
     body: { bytes: (await text(body.content)).length, type: body.contentType },
@@ -98,6 +101,21 @@ describe('a request that does not fit', () => {
     expect([response.statusCode, response.json().code]).toEqual([status, code])
   })
 
+  it('of a content type names those the operation takes, and what came', async () => {
+    expect((await post('/v1/things', '<a/>', 'application/xml')).json()).toMatchObject({
+      detail: 'The Content-Type must be application/json, not application/xml.',
+      detailZh: '应为application/json，实际为application/xml',
+    })
+    expect((await post('/v1/both', '<a/>', 'application/xml')).json()).toMatchObject({
+      detailZh: '应为application/json或者text/csv，实际为application/xml',
+    })
+  })
+
+  it('says nothing of the inside in Chinese either', async () => {
+    failure = new AppError('internal', { detail: 'secret', detailZh: '内部' })
+    expect((await get('/v1/things/abc')).json()).not.toHaveProperty('detailZh')
+  })
+
   it.each([
     ['NUL in a body', '{"name":"a\\u0000b"}', '/name'],
     ['half a surrogate pair in a body', '{"name":"a\\ud800"}', '/name'],
@@ -174,17 +192,31 @@ describe('a JSON body is read strictly by every server made here', () => {
   })
 
   const GBK = Buffer.from([...Buffer.from('{"name":"'), 0xb8, 0xdf, 0xc3, 0xf7, ...Buffer.from('"}')])
+  const UTF_16 = (body: string) => Buffer.from(body, 'utf16le')
   it.each([
-    ['GBK', GBK, 'application/json', /UTF-8.*byte 9.*GBK/],
-    ['UTF-16', Buffer.from('{"name":"高明"}', 'utf16le'), 'application/json', /UTF-8.*UTF-16/],
-    ['UTF-16 with its mark', Buffer.from('\ufeff{"name":"高明"}', 'utf16le'), 'application/json', /UTF-8.*UTF-16/],
-    ['Latin-1', Buffer.from('{"name":"caf\xe9"}', 'latin1'), 'application/json', /UTF-8.*byte 12/],
-    ['a charset of the Content-Type', '{"name":"a"}', 'application/json; charset="GBK"', /UTF-8.*GBK/],
-  ])('another encoding is refused, with what is expected and what came: %s', async (_case, body, type, detail) => {
-    const response = await thing(body, type)
-    expect(response.statusCode).toBe(400)
-    expect(response.json()).toMatchObject({ code: 'request.not-utf8', detail: expect.stringMatching(detail) })
-  })
+    ['GBK', GBK, 'application/json', /UTF-8.*byte 10.*GBK/, '来的像是GBK或者GB18030，自第10个字节起'],
+    ['UTF-16', UTF_16('{"name":"高明"}'), 'application/json', /UTF-8.*UTF-16/, '来的像是UTF-16或者UTF-32'],
+    ['UTF-16 with its mark', UTF_16('\ufeff{"a":"高明"}'), 'application/json', /UTF-8.*UTF-16/, '来的像是UTF-16'],
+    [
+      'Latin-1',
+      Buffer.from('{"name":"caf\xe9"}', 'latin1'),
+      'application/json',
+      /UTF-8.*byte 13/,
+      '自第13个字节起不是',
+    ],
+    ['a charset of the Content-Type', '{"a":"a"}', 'application/json; charset="GBK"', /UTF-8.*GBK/, '字符集是GBK'],
+  ])(
+    'another encoding is refused, with what is expected and what came, in both languages: %s',
+    async (_case, body, type, detail, detailZh) => {
+      const response = await thing(body, type)
+      expect(response.statusCode).toBe(400)
+      expect(response.json()).toMatchObject({
+        code: 'request.not-utf8',
+        detail: expect.stringMatching(detail),
+        detailZh: expect.stringMatching(`^应为UTF-8编码；.*${detailZh}`),
+      })
+    },
+  )
 
   it('a charset is refused for a body read as a stream too, and UTF-8 may be named', async () => {
     const ndjson = (charset: string) => post('/v1/streams', '{}', `application/x-ndjson;charset=${charset}`)
@@ -193,18 +225,22 @@ describe('a JSON body is read strictly by every server made here', () => {
   })
 
   it.each([
-    ['{"name":}', 'at position 8'],
-    ['{"name":', 'at position 8'],
-    ['', 'is empty'],
-    ['['.repeat(500), 'above 64 levels'],
-    ['{"__proto__":{"x":1},"name":"a"}', '__proto__'],
-    ['{"constructor":{"prototype":{}},"name":"a"}', '__proto__'],
-  ])('what cannot be read says why: %s', async (body, detail) => {
+    ['{"name":}', 'not valid JSON at line 1, column 9', '第1行第9个字符处有误'],
+    ['\ufeff{"name":}', 'not valid JSON at line 1, column 9', '第1行第9个字符处有误'],
+    ['{\r\n  "name": "高明𠮷",\r\n  "amount": x\r\n}', 'line 3, column 13', '第3行第13个字符处有误'],
+    ['{"name":"高明𠮷",}', 'line 1, column 15', '第1行第15个字符处有误'],
+    ['{"name":', 'ends too early, at line 1, column 9', '到第1行第9个字符处中断，不完整'],
+    ['', 'is empty', '请求体为空'],
+    ['['.repeat(500), 'above 64 levels', '嵌套超过64层'],
+    ['{"__proto__":{"x":1},"name":"a"}', '__proto__', '含有名为__proto__'],
+    ['{"constructor":{"prototype":{}},"name":"a"}', '__proto__', 'constructor.prototype'],
+  ])('what cannot be read says where and why in both languages: %s', async (body, detail, detailZh) => {
     const response = await thing(body)
     expect(response.statusCode).toBe(400)
     expect(response.json()).toMatchObject({
       code: 'request.malformed-json',
       detail: expect.stringContaining(detail),
+      detailZh: expect.stringContaining(detailZh),
     })
   })
 })
@@ -261,6 +297,8 @@ describe('a body read as a stream', () => {
   it('of another type is refused before a byte is read, and none at all is told so', async () => {
     expect((await post('/v1/streams', '{}', 'application/json')).json()).toMatchObject({
       code: 'request.content-type-unsupported',
+      detail: 'The Content-Type must be application/x-ndjson, not application/json.',
+      detailZh: '应为application/x-ndjson，实际为application/json',
     })
     expect((await post('/v1/streams', '')).json()).toMatchObject({ code: 'request.empty' })
   })

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Principal, TokenVerifier } from '@mingxin/access'
-import { AppError, showValue } from '@mingxin/errors'
+import { AppError } from '@mingxin/errors'
 import { readJsonBody } from '@mingxin/json'
 import { continueTrace, type Logger, type Metrics, traceIdOf } from '@mingxin/observability'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { toBodyError, toCharsetError } from './body-error.ts'
 import { rememberOperations } from './contract-agreement.ts'
-import { problemOf, statusOf, toAppError, toBodyError } from './problem.ts'
+import { problemOf, statusOf, toAppError } from './problem.ts'
 import { answerUnreadable } from './unreadable.ts'
 import { validatorCompiler } from './validation.ts'
 
@@ -85,7 +86,7 @@ function readJsonStrictly(app: FastifyInstance): void {
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     const read = readJsonBody(body)
     if (read.kind === 'value') done(null, read.value)
-    else done(toBodyError(read))
+    else done(toBodyError(read, body))
   })
 }
 
@@ -98,11 +99,6 @@ function foreignCharset(contentType: string | undefined): string | undefined {
   if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined
   return JSON_TYPES.has(contentType?.split(';')[0]?.trim().toLowerCase() ?? '') ? charset : undefined
 }
-
-const toCharsetError = (charset: string): AppError =>
-  new AppError('request.not-utf8', {
-    detail: `The body must be UTF-8 (RFC 8259); the Content-Type names ${showValue(charset)}. Send it as UTF-8.`,
-  })
 
 // Unique over processes and cheap: a random prefix and a counter.
 function requestIds(): () => string {
@@ -135,7 +131,8 @@ function letGoWhenClosing(app: FastifyInstance): void {
 }
 
 function answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
-  const error = toAppError(thrown)
+  const accepted = request.routeOptions?.config?.contentTypes ?? ['application/json']
+  const error = toAppError(thrown, { accepted, came: headerOf(request, 'content-type') })
   const status = statusOf(error)
   const facts = {
     requestId: request.id,

@@ -23,7 +23,7 @@ export { type Implausibility, implausibilityOf } from './implausible.ts'
 export { maskContactNamesIn } from './masking/contact-names.ts'
 export { maskCode, maskPassport, maskPersonId, maskPersonName, maskPhone } from './masking/fields.ts'
 export { maskPersonIdsIn } from './masking/free-text.ts'
-export { isMasked, maskedMatches } from './masking/masked-code.ts'
+export { isMasked, maskedMatches, shownPieces, showsNothing } from './masking/masked-code.ts'
 export { maskPhonesIn } from './masking/phones.ts'
 export { isMissing, isMissingAmount, isMissingText } from './missing/is-missing.ts'
 export { compareOrganisationNames, type NameComparison } from './names/compare.ts'
@@ -32,8 +32,10 @@ export type { LikeReason, UnlikeReason } from './names/differences.ts'
 export { looksLikeOrganisationName, type NameFault, organisationNameFault } from './names/name-fault.ts'
 export type { NameParts } from './names/name-parts.ts'
 export { normaliseOrganisationName } from './names/organisation-name.ts'
+export { looksLikeOtherValue } from './names/other-value.ts'
 export { looksLikePersonName } from './names/person-name.ts'
 export type { Place } from './names/region.ts'
+export { mayBeSamePersonName } from './names/same-person-name.ts'
 export { type NormalisedIdentifier, normaliseIdentifier } from './normalise.ts'
 export {
   isPrivateUseOrgCode,
@@ -43,6 +45,7 @@ export {
   validateOrgCode,
 } from './organisation-code.ts'
 export { type PersonDocument, type PersonDocumentType, readPersonDocument } from './person-document.ts'
+export { PREFECTURE_PREFIXES, PREFECTURES } from './prefectures.ts'
 export { maskIdentifier, type PrivacyClass, privacyClassOf } from './privacy.ts'
 export {
   isLegacyRegistrationNumber,

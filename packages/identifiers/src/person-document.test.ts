@@ -42,6 +42,43 @@ describe('the number of an id document', () => {
     )
   })
 
+  it.each([
+    ['01', '11010519491231002X', 'repeated'],
+    ['01', '440524188001010014', 'repeated'],
+    ['02', '440524188001010014', 'repeated'],
+    ['02', '123456789', 'run'],
+    ['02', '987654321', 'run'],
+    ['02', 'E00000000', 'repeated'],
+    ['02', 'E12345678', 'run'],
+    ['03', 'H00000000', 'repeated'],
+    ['03', 'H0000000001', 'repeated'],
+    ['03', 'M12345678', 'run'],
+    ['04', '11111111', 'repeated'],
+    ['04', '12345678', 'run'],
+    ['04', '1111111101(B)', 'repeated'],
+    ['05', 'AAA000000000000', 'repeated'],
+    ['05', 'XXX123456789012', 'run'],
+    ['05', 'USA121212121212', 'repeated'],
+  ] as const)('of type %s is nobody’s: %s', (type, number, why) => {
+    for (const sentAs of [type, undefined])
+      expect(readPersonDocument(number, sentAs)).toMatchObject({ kind: 'invalid', fault: { reason: 'SHAPE' }, why })
+  })
+
+  it.each(['20240101', '19800229', '13800138000'])('no date or mobile number is a passport’s: %s', (number) => {
+    expect(readPersonDocument(number, '02')).toMatchObject({ kind: 'invalid', fault: { reason: 'SHAPE' } })
+  })
+
+  it.each([
+    ['02', '20241301'],
+    ['02', '12345670'],
+    ['02', 'E12121212'],
+    ['03', 'H01010101'],
+    ['04', '20240101'],
+    ['05', 'CAN110078091001'],
+  ] as const)('of type %s may be given in a series: %s', (type, number) => {
+    expect(readPersonDocument(number, type)).toMatchObject({ kind: 'document', type })
+  })
+
   it('without a type the form decides; as 01 only a resident number passes', () => {
     expect(readPersonDocument('H00000001')).toMatchObject({ kind: 'document', type: '03' })
     expect(readPersonDocument(ID)).toMatchObject({ kind: 'document', type: '01' })

@@ -1,3 +1,5 @@
+import { isBirthDateAt } from './calendar-date.ts'
+import { documentImplausibilityOf, type Implausibility } from './implausible.ts'
 import { isMasked } from './masking/masked-code.ts'
 import { isMissing } from './missing/is-missing.ts'
 import { normaliseIdentifier } from './normalise.ts'
@@ -21,7 +23,13 @@ export type PersonDocument =
     }
   | { readonly kind: 'missing' }
   | { readonly kind: 'masked'; readonly number: string }
-  | { readonly kind: 'invalid'; readonly number: string; readonly fault: Fault<ResidentIdReason | 'SHAPE'> }
+  | {
+      readonly kind: 'invalid'
+      readonly number: string
+      readonly fault: Fault<ResidentIdReason | 'SHAPE'>
+      /** Its form is right and nobody was ever given it; then the reason is `SHAPE`. */
+      readonly why?: Implausibility
+    }
 
 const OTHER_TYPES = ['03', '04', '05', '02'] as const
 const FOREIGN_RESIDENT = '9'
@@ -42,7 +50,8 @@ const SHAPES: Readonly<Record<(typeof OTHER_TYPES)[number], { readonly form: Reg
 
 /**
  * Reads the number of an id document. A sound resident number is one whatever type it was sent as; without a type, or with
- * 01 for what has the form of another document, the form decides. Fillers are missing; stars hide. Faults show no digit of
+ * 01 for what has the form of another document, the form decides. Fillers are missing; stars hide. Runs, repetitions and
+ * printed examples are nobody's, nor is a mobile number or a date where a passport's number belongs. Faults show no digit of
  * a number but the one that is wrong.
  */
 export function readPersonDocument(raw: string, type?: PersonDocumentType): PersonDocument {
@@ -58,10 +67,25 @@ export function readPersonDocument(raw: string, type?: PersonDocumentType): Pers
 
 function otherDocument(number: string, type: Exclude<PersonDocumentType, '01'>): PersonDocument {
   const { form, words } = SHAPES[type]
-  if (form.test(number)) return document(type, number, type)
-  return { kind: 'invalid', number, fault: { reason: 'SHAPE', expected: words, actual: `${number.length} characters` } }
+  return form.test(number) ? document(type, number, type) : misshapen(number, words)
 }
 
+const misshapen = (number: string, expected: string): PersonDocument & { readonly kind: 'invalid' } => ({
+  kind: 'invalid',
+  number,
+  fault: { reason: 'SHAPE', expected, actual: `${number.length} characters` },
+})
+
 function document(type: PersonDocumentType, number: string, sentAs: PersonDocumentType | undefined): PersonDocument {
+  const why = documentImplausibilityOf(number)
+  if (why) return { ...misshapen(number, 'a number that was really given'), why }
+  if (type === '02' && isOtherThanPassport(number)) return misshapen(number, SHAPES[type].words)
   return { kind: 'document', type, number, isRetyped: sentAs !== undefined && sentAs !== type }
 }
+
+const MOBILE = /^1[3-9]\d{9}$/
+const DATE_OF_TODAY = /^(?:19|20)\d{6}$/
+
+/** Passports of some states have digits only, but for one in two thousand none that read as a date. */
+const isOtherThanPassport = (number: string): boolean =>
+  MOBILE.test(number) || (DATE_OF_TODAY.test(number) && isBirthDateAt(number, 0))

@@ -82,9 +82,18 @@ describe('a body that is not UTF-8', () => {
   })
 
   it('is described in a sentence that says what is expected and what came', () => {
-    expect(describeForeign({ encoding: 'GB18030', position: 7 })).toMatch(/must be UTF-8.*byte 7.*GBK/)
-    expect(describeForeign({ encoding: 'UTF-16', position: 0 })).toMatch(/must be UTF-8.*UTF-16/)
-    expect(describeForeign({ encoding: 'unknown', position: 3 })).toMatch(/must be UTF-8.*byte 3/)
+    expect(describeForeign({ encoding: 'GB18030', position: 7 })).toEqual({
+      zh: '应为UTF-8编码；来的像是GBK或者GB18030，自第8个字节起',
+      en: expect.stringMatching(/must be UTF-8.*byte 8.*GBK/),
+    })
+    expect(describeForeign({ encoding: 'UTF-16', position: 0 })).toEqual({
+      zh: '应为UTF-8编码；来的像是UTF-16或者UTF-32',
+      en: expect.stringMatching(/must be UTF-8.*UTF-16/),
+    })
+    expect(describeForeign({ encoding: 'unknown', position: 3 })).toEqual({
+      zh: '应为UTF-8编码；自第4个字节起不是，也不像是GBK或者GB18030',
+      en: expect.stringMatching(/must be UTF-8.*byte 4/),
+    })
   })
 })
 

@@ -84,12 +84,20 @@ export function encodingAround(bytes: Buffer, position: number): ForeignBytes['e
   }
 }
 
-/** In a sentence what came instead of UTF-8, and what to do. */
-export function describeForeign({ encoding, position }: ForeignBytes): string {
+/** What came instead of UTF-8, in a sentence of either language. Bytes are counted from 1 for people. */
+export function describeForeign({ encoding, position }: ForeignBytes): { readonly zh: string; readonly en: string } {
+  const nth = position + 1
   const what = {
-    'UTF-16': 'it is UTF-16 or UTF-32',
-    GB18030: `byte ${position} is not, and the text looks like GB18030 or GBK`,
-    unknown: `byte ${position} is not, and it is no GB18030 either`,
+    'UTF-16': { zh: '来的像是UTF-16或者UTF-32', en: 'it is UTF-16 or UTF-32' },
+    GB18030: {
+      zh: `来的像是GBK或者GB18030，自第${nth}个字节起`,
+      en: `byte ${nth} is not, and the text looks like GB18030 or GBK`,
+    },
+    unknown: {
+      zh: `自第${nth}个字节起不是，也不像是GBK或者GB18030`,
+      en: `byte ${nth} is not, and it is no GB18030 either`,
+    },
   }
-  return `The body must be UTF-8 (RFC 8259); ${what[encoding]}. Save or send it as UTF-8.`
+  const { zh, en } = what[encoding]
+  return { zh: `应为UTF-8编码；${zh}`, en: `The body must be UTF-8 (RFC 8259); ${en}. Save or send it as UTF-8.` }
 }

@@ -1,11 +1,19 @@
-import type { codeRegistryOperations, Match } from '@mingxin/contracts'
+import type { codeRegistryOperations, Match, SubjectRef } from '@mingxin/contracts'
 import { explainFault } from '@mingxin/errors'
-import { classifyIdentifier, normaliseOrganisationName, organisationNameFault } from '@mingxin/identifiers'
+import {
+  classifyIdentifier,
+  compareOrganisationNames,
+  type IdentifierKind,
+  looksLikePersonName,
+  normaliseOrganisationName,
+  organisationNameFault,
+} from '@mingxin/identifiers'
 import type { Queryable } from '@mingxin/persistence'
 import { type Asker, personQuery, purposeOf } from './asker.ts'
 import { type AskedCode, type CodeFault, readCode } from './domain/asked-code.ts'
 import { isHidden, methodOf } from './domain/codes.ts'
 import { maySeeSubject, shownRef } from './domain/disclosure.ts'
+import { fitsMask, pointsTo } from './domain/masks.ts'
 import { CANDIDATES_MAX } from './domain/question.ts'
 import { logPersonQueries } from './store/query-log.ts'
 import { type CodeAsked, type Hit, hitsByCode, hitsByName, type NameAsked } from './store/resolution.ts'
@@ -17,11 +25,14 @@ interface Asked {
   readonly query: Query
   readonly code: AskedCode | undefined
   readonly normalName: string | undefined
+  /** A code of which a part is hidden: together with the name it may mean somebody. */
+  readonly masked: string | undefined
 }
 
 /**
  * Says who names and codes are, one answer per query, in order: two look-ups for all of them. A code leads; the name
- * beside it only helps to find candidates. A name is resolved when exactly one organisation in scope bears or bore it;
+ * beside it helps to find candidates, and one that is unlike the holder's leaves its holder a candidate, as it would hold
+ * back a record. A name is resolved when exactly one organisation in scope bears or bore it;
  * one that some record merely called so is a candidate of an unknown name, never the answer.
  */
 export async function resolveQueries(db: Queryable, queries: readonly Query[], asker: Asker): Promise<Resolution[]> {
@@ -44,15 +55,16 @@ export async function resolveQueries(db: Queryable, queries: readonly Query[], a
 
 function read(query: Query, asker: Asker): Asked {
   const isName = query.name !== undefined && organisationNameFault(query.name) === undefined
-  const code = isLeftOut(query, isName) ? undefined : codeOf(query, asker)
-  return { query, code, normalName: isName ? normaliseOrganisationName(query.name ?? '') : undefined }
+  const normalName = isName ? normaliseOrganisationName(query.name ?? '') : undefined
+  const found = classifyIdentifier(query.code)
+  if (found.kind === 'masked' && isName) return { query, code: undefined, normalName, masked: found.normal }
+  const code = isLeftOut(found.kind, isName) ? undefined : codeOf(query, asker)
+  return { query, code, normalName, masked: undefined }
 }
 
 /** What is no code at all leads to the name beside it, as it does in a record. */
-function isLeftOut({ code }: Query, isNamed: boolean): boolean {
-  const { kind } = classifyIdentifier(code)
-  return isNamed && (kind === 'missing' || kind === 'unreadable')
-}
+const isLeftOut = (kind: IdentifierKind, isNamed: boolean): boolean =>
+  isNamed && (kind === 'missing' || kind === 'unreadable')
 
 const codeOf = ({ code }: Query, { tokenOf, purpose }: Asker): AskedCode | undefined =>
   code === undefined ? undefined : readCode(code, tokenOf, purpose !== undefined, '/code')
@@ -67,11 +79,13 @@ const nameAsked = ({ normalName, query: { region } }: Asked, query: number): Nam
   normalName === undefined ? [] : [{ query, normalName, region }]
 
 function resolutionOf(asked: Asked, byCode: readonly Hit[], byName: readonly Hit[]): Resolution {
+  if (asked.masked !== undefined) return resolutionByMask(asked, asked.masked, byName)
   if (asked.code === undefined) return resolutionByName(asked, byName)
   if (asked.code.ask === 'nothing') return invalidCode(asked.code.fault, [])
   if (asked.code.ask !== 'codes') return { outcome: 'invalid-code', candidates: [] }
   const meant = meantBy(asked, byCode, byName)
-  if (meant === undefined) return { outcome: 'ambiguous', candidates: refsOf(byCode) }
+  if (meant === undefined || isCalledOtherwise(meant, asked, byName))
+    return { outcome: 'ambiguous', candidates: refsOf(byCode) }
   const byTheCode = resolutionBy(meant, matchOf(asked.code, meant))
   if (byTheCode !== undefined) return byTheCode
   return asked.code.fault === undefined
@@ -90,16 +104,53 @@ function meantBy({ code }: Asked, byCode: readonly Hit[], byName: readonly Hit[]
   return named.length === 1 ? named : undefined
 }
 
+/** Whether the holder of the code bears no name like the one beside it: then one of the two is somebody else's. */
+function isCalledOtherwise([holder, second]: readonly Hit[], { normalName }: Asked, byName: readonly Hit[]): boolean {
+  if (holder === undefined || second !== undefined || normalName === undefined) return false
+  const { kind, name, subjectId } = holder.ref
+  if (kind === 'NATURAL_PERSON' || name === undefined) return false
+  if (byName.some(({ bears, ref }) => bears && ref.subjectId === subjectId)) return false
+  return compareOrganisationNames(normaliseOrganisationName(name), normalName).verdict === 'different'
+}
+
+/** As a record with a masked code is: by the only bearer of that name to whose code it points. */
+function resolutionByMask({ normalName, query }: Asked, masked: string, byName: readonly Hit[]): Resolution {
+  const fitting = byName.filter(({ ref }) => fitsMask(masked, { codes: codesOf(ref) }))
+  const [found, second] = fitting
+  if (found === undefined) return { outcome: 'unknown', candidates: refsOf(byName) }
+  const isSure = second === undefined && found.bears && pointsTo(masked, { codes: codesOf(found.ref) })
+  if (!isSure || byName.length > CANDIDATES_MAX || looksLikePersonName(query.name ?? ''))
+    return { outcome: 'ambiguous', candidates: refsOf(fitting) }
+  const method: Match = { method: 'name-and-masked-code', ...(normalName !== undefined && { value: normalName }) }
+  return { outcome: 'resolved', method, subject: found.ref, candidates: [] }
+}
+
+/** Its unified code, and the organisation code inside it. */
+const codesOf = ({ uscc }: SubjectRef) =>
+  uscc === undefined
+    ? []
+    : ([
+        { type: 'uscc', value: uscc },
+        { type: 'orgcode9', value: uscc.slice(8, 17) },
+      ] as const)
+
 const invalidCode = (fault: CodeFault, candidates: Resolution['candidates']): Resolution => ({
   outcome: 'invalid-code',
   fault: explainFault(fault),
   candidates,
 })
 
-function resolutionByName({ normalName, query: { region } }: Asked, byName: readonly Hit[]): Resolution {
+function resolutionByName({ normalName, query }: Asked, byName: readonly Hit[]): Resolution {
   if (normalName === undefined) return { outcome: 'not-a-name', candidates: [] }
-  const match: Match = { method: 'name-in-scope', value: normalName, ...(region !== undefined && { scope: region }) }
+  const match: Match = {
+    method: 'name-in-scope',
+    value: normalName,
+    ...(query.region !== undefined && { scope: query.region }),
+  }
   const bearers = byName.filter(({ bears }) => bears)
+  // Many persons share a name, so the only sole trader of it here need not be the one who is meant.
+  if (bearers.length > 0 && looksLikePersonName(query.name ?? ''))
+    return { outcome: 'ambiguous', candidates: refsOf(bearers) }
   return resolutionBy(bearers, match) ?? { outcome: 'unknown', candidates: refsOf(byName) }
 }
 

@@ -92,7 +92,7 @@ describe('records of known and unknown subjects', () => {
   it('about persons join by the keyed hash alone', async () => {
     const somebody = { kind: 'NATURAL_PERSON', name: '张三', identifiers: [], person: person(fresh()) } as const
     await stage.handle(accepted(record('N1', { ...somebody, identifiers: [] })))
-    await stage.handle(accepted(record('N2', { ...somebody, identifiers: [], name: '张叁' })))
+    await stage.handle(accepted(record('N2', { ...somebody, identifiers: [], name: '张 三' })))
     const [first] = await recordsTold('N1')
     const [second] = await recordsTold('N2')
     expect(second).toMatchObject({ key: first?.key, data: { match: { method: 'person-id' } } })

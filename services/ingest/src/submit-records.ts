@@ -36,6 +36,7 @@ export async function submitRecords(call: SubmitCall, context: SubmitContext): P
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('request.content-type-unsupported', {
       detail: `The content encoding ${encoding} is not supported.`,
+      detailZh: `请求体不得压缩（Content-Encoding：${encoding}）`,
     })
   }
   return context.budget.with(call.principal.clientId, announcedBytes(call, context.limits), async () => {

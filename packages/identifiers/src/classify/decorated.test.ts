@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { orgCodeCheckCharacter } from '../organisation-code.ts'
 import { orgCode, registrationNumber, uscc } from '../testing/arbitraries.ts'
+import { usccCheckCharacter } from '../uscc/check-character.ts'
 import { classifyIdentifier } from './classify.ts'
 import { holdsSoundUscc } from './decorated.ts'
 
@@ -98,9 +100,34 @@ describe('well-formed nonsense', () => {
     ['440608123456786', 'run'],
     ['914406081111111173', 'repeated'],
     ['123456788', 'run'],
+    ['91440608MA0000000L', 'repeated'],
+    ['91440608MA1234567C', 'run'],
+    ['11223344X', 'run'],
+    ['91350100M000100Y43', 'repeated'],
+    ['L123456789012345678', 'run'],
+    ['L91350100M000100Y43', 'repeated'],
+    ['44052418800101001401', 'repeated'],
+    ['L11010519491231002X', 'repeated'],
   ])('%s is not plausible: %s', (raw, why) => {
     const found = classifyIdentifier(raw)
     expect([found.kind, 'why' in found && found.why]).toEqual(['implausible', why])
+  })
+
+  it.each([
+    ['440608000000012', 'regno15'],
+    ['91441900323232324W', 'uscc'],
+    ['91441900617761774E', 'uscc'],
+    ['121212122', 'orgcode9'],
+    ['000000019', 'orgcode9'],
+  ])('a low serial, and blocks in a number that was counted, are somebody’s: %s', (raw, kind) =>
+    expect(classifyIdentifier(raw).kind).toBe(kind),
+  )
+
+  it('behind an L only a code without a warning is a holder', () => {
+    const warned = `91440608MC0000111${usccCheckCharacter('91440608MC0000111')}`
+    expect(classifyIdentifier(warned)).toMatchObject({ kind: 'uscc', verdict: { warnings: [{ reason: 'ORG_CHECK' }] } })
+    expect(classifyIdentifier(`L${warned}`).kind).toBe('other-legacy')
+    expect(classifyIdentifier(`L${A}`)).toMatchObject({ kind: 'taxno19', holder: { kind: 'uscc', code: A } })
   })
 
   it('a registration number of a province that never was is none', () => {
@@ -108,6 +135,48 @@ describe('well-formed nonsense', () => {
   })
 })
 
-it.each(['企业自编', '无法识别的代码', '\ufffd\ufffd001', '111111', 'ABCDEF'])('%s is unreadable', (raw) =>
-  expect(classifyIdentifier(raw).kind).toBe('unreadable'),
+it.each([
+  '企业自编',
+  '无法识别的代码',
+  '\ufffd\ufffd001',
+  '111111',
+  'ABCDEF',
+  '2023-01-01',
+  '2023/1/1',
+  '2023年1月1日',
+  '13800138000',
+  '+86-13800138000',
+  '0757-88888888',
+  '（0757）88888888',
+  '440608',
+  '440600',
+  '1',
+  '１',
+  '12',
+  '999',
+  '№1',
+  'No. 12',
+  '无1',
+  '无号001',
+  '同第1行',
+  '第3页',
+  '1号',
+])('%s is unreadable', (raw) => expect(classifyIdentifier(raw).kind).toBe('unreadable'))
+
+it.each(['12345', '1234', '012346', '粤123号', '社证字第0188号', '20230101', '440608002', '企合粤佛总字第0001'])(
+  '%s can be read',
+  (raw) => expect(classifyIdentifier(raw).kind).toBe('other-legacy'),
 )
+
+it('a mask that passes the check character by chance is a mask', () => {
+  expect(classifyIdentifier('91440608MAXXXXXXQ2').kind).toBe('masked')
+  fc.assert(
+    fc.property(fc.constantFrom('91440608XXXXXX', '91440608MAXXXX', '914406XXXX0000'), fc.nat(999), (head, n) => {
+      const first17 = head + String(n).padStart(3, '0')
+      const code = first17 + (usccCheckCharacter(first17) ?? '')
+      const { kind } = classifyIdentifier(code)
+      const isSound = orgCodeCheckCharacter(code.slice(8, 16)) === code[16]
+      expect(kind).toBe(isSound && /^\d{6}/.test(code.slice(2)) ? 'uscc' : 'masked')
+    }),
+  )
+})

@@ -1,6 +1,7 @@
 import { isRegionAt } from '../divisions.ts'
 import { implausibilityOf } from '../implausible.ts'
 import { validateOrgCode } from '../organisation-code.ts'
+import { PREFECTURES } from '../prefectures.ts'
 import { registrationNumberCheckDigit, validateRegistrationNumber } from '../registration-number.ts'
 import { looksLikeResidentId } from '../resident-id.ts'
 import { hasDepartmentAndCategory } from '../uscc/departments.ts'
@@ -53,9 +54,22 @@ function claimsToBeUscc(normal: string): boolean {
 const DIGIT = /[0-9]/
 const REPLACED = '\ufffd'
 
-/** Without a digit, of one digit repeated or of a run of them, or with characters lost, nobody can tell it from another. */
+/** Dates, telephone numbers, and a number of three digits or a place in a list, which tell nobody from another. */
+const OTHER_VALUES = [
+  /^(?:19|20)\d{2}([-/.])\d{1,2}(?:\1\d{1,2})?$|^(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日?)?)?$/,
+  /^(?:\+?(?:00)?86-?)?1[3-9]\d{9}$|^(?:\(0\d{2,3}\)-?|0\d{2,3}-)\d{7,8}(?:-\d{1,6})?$/,
+  /^(?:(?:NO|编号|序号)[.:]?|[#无号同第]){0,4}\d{1,3}[号页条款项行栏列]?$/,
+]
+const DIVISION = /^\d{6}$/
+
+/**
+ * Without a digit, of one digit repeated or of a run of them, with characters lost, or a division, date or telephone number
+ * alone, nobody can tell it from another.
+ */
 function isReadable(normal: string): boolean {
-  return DIGIT.test(normal) && !normal.includes(REPLACED) && implausibilityOf(normal) === undefined
+  if (!DIGIT.test(normal) || normal.includes(REPLACED) || implausibilityOf(normal) !== undefined) return false
+  if (DIVISION.test(normal)) return !PREFECTURES.has(normal)
+  return !OTHER_VALUES.some((form) => form.test(normal))
 }
 
 function otherFinding(normal: string): Finding {

@@ -1,4 +1,5 @@
-import { implausibilityOf } from '../implausible.ts'
+import { documentImplausibilityOf, type Implausibility, implausibilityOf } from '../implausible.ts'
+import { isMasked } from '../masking/masked-code.ts'
 import { validateOrgCode } from '../organisation-code.ts'
 import { isLegacyRegistrationNumber, parseRegistrationNumber } from '../registration-number.ts'
 import { looksLikeLegacyResidentId, looksLikeResidentId, validateResidentId } from '../resident-id.ts'
@@ -18,8 +19,16 @@ const CO_OPERATIVE_NUMBER = /^\d{6}N[AB]\d{6}X$/
 export function knownFinding(normal: string, options: UsccOptions | undefined): Finding | undefined {
   const found = passedFinding(normal, options)
   if (found === undefined || found.kind === 'person-id') return found
-  const why = implausibilityOf(normal)
-  return why === undefined ? found : { kind: 'implausible', why }
+  const why = implausibilityOf(normal) ?? holderImplausibility(found)
+  if (why !== undefined) return { kind: 'implausible', why }
+  return isDoubtfulTemporary(found) ? undefined : found
+}
+
+/** A number for taxpayers is as good as what it is made of: a run behind an L is a run. */
+function holderImplausibility(found: Finding): Implausibility | undefined {
+  if (!('holder' in found)) return undefined
+  const { kind, code } = found.holder
+  return kind === 'person-id' ? documentImplausibilityOf(code) : implausibilityOf(code)
 }
 
 function passedFinding(normal: string, options: UsccOptions | undefined): Finding | undefined {
@@ -53,7 +62,7 @@ function finding18(normal: string, options: UsccOptions | undefined): Finding | 
   const verdict = validateUscc(normal, options)
   const personShaped = looksLikeResidentId(normal)
   if (personShaped && isRatherPerson(normal, verdict)) return personFinding(normal)
-  if (verdict.status === 'invalid') return undefined
+  if (verdict.status === 'invalid' || isMaskByChance(normal, verdict)) return undefined
   const resemblesPersonId = personShaped && validateResidentId(normal).status === 'valid'
   return { kind: 'uscc', verdict, entityClass: entityClassOf(normal), resemblesPersonId }
 }
@@ -70,7 +79,17 @@ function isRatherPerson(normal: string, code: UsccVerdict): boolean {
   return soundPerson || (code.reason !== 'CHECK_CHAR' && code.reason !== 'ORG_CHECK')
 }
 
+/** One mask of X in 31 passes the check character. A code that really holds four X passes its organisation code's too. */
+const isMaskByChance = (normal: string, code: Exclude<UsccVerdict, { status: 'invalid' }>): boolean =>
+  isMasked(normal) && code.warnings.some(({ reason }) => reason === 'ORG_CHECK')
+
 function taxpayerFinding(normal: string, kind: FoundTaxpayerId['kind']): Finding | undefined {
   const verdict = validateTaxpayerId(normal)
   return verdict.status === 'valid' ? { kind, holder: verdict.holder } : undefined
 }
+
+/** Behind an L any eighteen characters may stand: only a code without a warning says whose number it is. */
+const isDoubtfulTemporary = (found: Finding): boolean =>
+  found.kind === 'taxno19' &&
+  found.holder.kind === 'uscc' &&
+  validateUscc(found.holder.code, { strict: true }).status === 'invalid'

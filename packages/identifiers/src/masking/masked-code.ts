@@ -9,6 +9,12 @@ export function isMasked(normal: string): boolean {
   return MASK.test(normal)
 }
 
+/** What a masked value shows, between what it hides; the first and the last piece may be empty. */
+export const shownPieces = (masked: string): readonly string[] => masked.split(MASKS)
+
+/** Whether a masked value shows so little that it fits anybody. */
+export const showsNothing = (masked: string): boolean => shownPieces(masked).join('').length < VISIBLE_CHARACTERS_MIN
+
 /**
  * Whether a complete code can be the one behind a masked one, both in normal form. A mask stands for one or more
  * characters, not for as many as it has stars: the courts' `91230199744****927K` hides three with four.
@@ -18,9 +24,7 @@ export function isMasked(normal: string): boolean {
  */
 export function maskedMatches(masked: string, code: string): boolean {
   if (masked.length > LENGTH_MAX || code.length > LENGTH_MAX || !isMasked(masked)) return false
-  const shown = masked.split(MASKS)
-  if (shown.join('').length < VISIBLE_CHARACTERS_MIN) return false
-  return fits(shown, code)
+  return !showsNothing(masked) && fits(shownPieces(masked), code)
 }
 
 /** The first piece at the start, the last at the end, the others in order between, each gap at least one character. */

@@ -30,6 +30,9 @@ export const NOT_GIVEN: ReadonlySet<string> = wordsOf([
   '未登记 未注册 未办理 未办 未办证 未申领 未领取 未领证 未发放 未核发 未赋码 未编号 未编 未标明 未注明 未载明 未写明',
   '未记载 未列明 未公布 未公示 未公开 不公开 不公示 不予公开 暂不公开 保密 涉密 未见 未显示 未涉及 不涉及 不存在',
   '补办中 办理中 正在办理 申请中 正在申请 申办中 审批中 核发中 审核中',
+  // What a parser reads for the name that stands below or behind it, or before it: headings of the columns of the public
+  // rows (行政相对人名称, 企业名称), words of the forms of decisions (被处罚人：…) and the ending of a name left alone.
+  '名称 姓名 企业名称 单位名称 公司名称 行政相对人名称 相对人名称 当事人名称 当事人姓名 当事人 被处罚人 被处罚单位 有限公司',
 ])
 
 function wordsOf(lines: readonly string[]): ReadonlySet<string> {
@@ -49,13 +52,13 @@ const UNDONE =
 
 export const DENIED_THING = new RegExp(`^${WHOSE}(?:(?:${DENIALS})(?:${DENIED})|${UNDONE}(?:${DENIED})?|无|没有|暂无)$`)
 
-/** 详见附件, 见决定书, 附件1: the value stands somewhere else. */
+/** 详见附件, 见决定书, 附件1, 见第3页: the value stands somewhere else. */
 export const REFERRAL =
-  /^(?:请|详|具体|详情)?(?:见|参见|参照|参阅|查看|查阅|详阅)(?:所附|后附|随附|另附)?(?:附件|附表|附页|附后|附图|清单|正文|正本|备注|说明|决定书?|文书|文件|文本|原件|原文|原文书|扫描件|复印件|公告|名单|材料|档案|合同|上述?|上文|下文?|前|后|表格?)[0-9一二三四五六七八九十]{0,3}$|^附(?:件|表)[0-9一二三四五六七八九十]{1,3}$/
+  /^(?:请|详|具体|详情)?(?:见|参见|参照|参阅|查看|查阅|详阅)(?:所附|后附|随附|另附)?(?:附件|附表|附页|附后|附图|清单|正文|正本|备注|说明|决定书?|文书|文件|文本|原件|原文|原文书|扫描件|复印件|公告|名单|材料|档案|合同|上述?|上文|下文?|前|后|表格?)[0-9一二三四五六七八九十]{0,3}$|^(?:请|详|具体|详情)?(?:见|参见|参照|参阅|查看|查阅|详阅)(?:附件|附表|附页|正文|决定书?|文书|文件|公告|材料|合同)?[0-9一二三四五六七八九十]{0,3}第[0-9N一二三四五六七八九十百]{1,4}(?:页|条|款|项|行|列|号|栏|章|节)$|^附(?:件|表)[0-9一二三四五六七八九十]{1,3}$/
 
 /** Traditional forms of the characters above, as systems from Hong Kong, Macao and Taiwan send them. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  '無无 暫暂 適适 補补 見见 詳详 沒没 寫写 請请 參参 閱阅 號号 證证 碼码 編编 註注 載载 記记 錄录 辦办 後后 須须 確确 認认 來来 備备 單单 檔档 項项 資资 內内 員员 稅税 書书 實实 僅仅 應应'
+  '無无 暫暂 適适 補补 見见 詳详 沒没 寫写 請请 參参 閱阅 號号 證证 碼码 編编 註注 載载 記记 錄录 辦办 後后 須须 確确 認认 來来 備备 單单 檔档 項项 資资 內内 員员 稅税 書书 實实 僅仅 應应 當当 稱称 業业 處处 罰罚'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )

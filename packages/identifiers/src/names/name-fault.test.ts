@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { looksLikeOrganisationName, organisationNameFault } from './name-fault.ts'
 
 describe('looksLikeOrganisationName', () => {
+  it.each(['个体工商户', '（个体户）', '无字号', '某公司', '有限责任公司', '#NAME?', '#REF!'])(
+    '%s names nobody',
+    (text) => {
+      expect(organisationNameFault(text)).toBe('MISSING')
+    },
+  )
+
   it.each([
     '明信科技有限公司',
     '明信设计研究院（有限公司）',
@@ -20,7 +27,7 @@ describe('looksLikeOrganisationName', () => {
     '高明小学',
     '工商联',
     '二○八',
-    '名称，',
+    '荷城，',
     '明信矿业有限公司一号井',
     '买买提·艾山',
   ])('%s is one', (name) => expect(organisationNameFault(name)).toBeUndefined())

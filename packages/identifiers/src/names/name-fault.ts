@@ -9,6 +9,14 @@ import { normaliseOrganisationName } from './organisation-name.ts'
  */
 export type NameFault = 'MISSING' | 'MASKED' | 'TOO_SHORT' | 'TOO_LONG' | 'NARRATIVE' | 'PROJECT'
 
+/** What stands in a name field where the body has no name or nobody wrote it; two strangers under it are not one. */
+const GENERIC: ReadonlySet<string> = new Set(
+  '个体工商户 个体户 个体经营户 个体 个人 无字号 某公司 某企业 某单位 本公司 本单位 公司 分公司 有限责任公司 股份有限公司 合作社 企业 单位'.split(
+    ' ',
+  ),
+)
+/** #NAME?, #REF!: what a spreadsheet writes where a formula failed. */
+const SPREADSHEET_ERROR = /^\s*#[A-Z/0]{2,6}[!?]?\s*$/i
 const CONSORTIUM = '联合体'
 const NAME_LENGTH_MAX = 60
 /** Nothing longer is looked at closely; a consortium of twenty stays below. */
@@ -46,7 +54,8 @@ export function looksLikeOrganisationName(text: string): boolean {
 /** The first reason against a text as a name; undefined when there is none. Linear in its length. */
 export function organisationNameFault(text: string): NameFault | undefined {
   const name = normaliseOrganisationName(text)
-  if (isMissing(text) || isMissing(name)) return 'MISSING'
+  if (isMissing(text) || isMissing(name) || GENERIC.has(name.replaceAll(/[()]/g, '')) || SPREADSHEET_ERROR.test(text))
+    return 'MISSING'
   if (isHidden(name)) return 'MASKED'
   if (isNarrative(name)) return 'NARRATIVE'
   if (isTooLong(name)) return 'TOO_LONG'

@@ -31,7 +31,10 @@ export type UsccVerdict =
 export interface UsccOptions {
   /** Makes every warning a reason for `invalid`: the letter of the standards. Default false, which is for exchange. */
   readonly strict?: boolean
-  /** Division codes known below the province level, abolished ones included. Without it only the province is judged. */
+  /**
+   * Division codes known below the province level, abolished ones included, as `PREFECTURES` are. Without it only the
+   * province is judged.
+   */
   readonly divisions?: { has(code: string): boolean }
   /** Codes found genuine by hand, beyond `NONCONFORMING_GENUINE`. */
   readonly exceptions?: ReadonlyMap<string, UsccException>

@@ -2,7 +2,7 @@ import { createEvent, deriveId, recordKeyOf } from '@mingxin/contracts'
 import { isPerson } from './claim.ts'
 import { isNational } from './codes.ts'
 import { decided, originOf, registeringOf, subjectIdOf, type Version } from './decide.ts'
-import { firstMention, isTaken } from './grow.ts'
+import { byRegistrar, firstMention, isTaken } from './grow.ts'
 import { vouch } from './names.ts'
 import { subjectRefOf } from './published.ts'
 import { reconsider } from './reconsider.ts'
@@ -75,7 +75,7 @@ function registerNew(answering: Answering, given: Answer, work: Work): Refusal |
   const free = claim.codes.filter((code) => !isTaken(code, work.view) && (code.qualifier !== '' || isNational(code)))
   const [strongest] = free
   const subjectId = strongest ? subjectIdOf(strongest, record) : deriveId('subject', 'record', recordKeyOf(record))
-  const mentioned = firstMention(subjectId, { ...claim, codes: free }, work.view, record.sourceOrgCode)
+  const mentioned = firstMention(subjectId, { ...claim, codes: free }, work.view, record.sourceOrgCode, byRegistrar)
   const isRegistration = record.kind === 'REGISTRATION'
   const after = isRegistration ? register(mentioned, registeringOf(version, false), work.view) : mentioned
   settle(undefined, { ...after, revision: 1 }, 'registered by a person', answering, given, work)

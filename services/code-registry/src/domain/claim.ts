@@ -11,6 +11,7 @@ import {
   strengthOf,
   unifiedTypeOf,
 } from './codes.ts'
+import { divisionOf } from './division.ts'
 import { registerQualifier } from './register-codes.ts'
 
 /** A code that a record claims for its subject. */
@@ -30,6 +31,7 @@ export interface Claim {
    */
   readonly codes: readonly CodeClaim[]
   readonly masked: readonly string[]
+  /** Without empty levels, see {@link divisionOf}. */
   readonly region: string | undefined
   readonly legalRep: string | undefined
   readonly person: PersonId | undefined
@@ -46,8 +48,9 @@ export function claimOf({
   const name = subject.name?.trim() || undefined
   const normalName = name && (normaliseOrganisationName(name) || undefined)
   const person = isPerson(subject) ? subject.person : undefined
+  const region = subject.region === undefined ? undefined : divisionOf(subject.region)
   // Who registers is the issuer of the numbers it gives: its register is a place of its own.
-  const place = subject.region ?? (kind === 'REGISTRATION' ? sourceOrgCode : undefined)
+  const place = region ?? (kind === 'REGISTRATION' ? sourceOrgCode : undefined)
   return {
     kind: subject.kind,
     name: normalName && name,
@@ -56,7 +59,7 @@ export function claimOf({
       ? personCodes(person, normalName)
       : organisationCodes(subject.identifiers, { normalName, place }),
     masked: subject.identifiers.filter(({ type }) => type === 'masked').map(({ value }) => value),
-    region: subject.region,
+    region,
     legalRep: subject.legalRep,
     person,
   }

@@ -1,4 +1,4 @@
-import { deriveId } from '@mingxin/contracts'
+import { deriveId, type Identifier } from '@mingxin/contracts'
 import { describe, expect, it } from 'vitest'
 import { MemoryRegistry } from '../testing/memory-registry.ts'
 import { accepted, company, orgCode, person, record, registration, regNo, uscc, ZHZF } from '../testing/records.ts'
@@ -193,10 +193,20 @@ describe('a natural person', () => {
 
   it('is known by the id document alone', () => {
     const given = registry().push([accepted(record('P1', { ...somebody, identifiers: [] }))])
-    given.push([accepted(record('P2', { ...somebody, identifiers: [], name: '张叁' }))])
+    given.push([accepted(record('P2', { ...somebody, identifiers: [], name: '张 某' }))])
     expect(given.subjects.size).toBe(1)
     expect(given.record('P2').standing).toMatchObject({ match: { method: 'person-id' } })
     expect(given.told('resolved-record.attached').at(1)?.match).toEqual({ method: 'person-id' })
+  })
+
+  it('of another name than the one its id document is known by is asked about, and neither name is in the reason', () => {
+    const given = registry().push([accepted(record('P1', { ...somebody, identifiers: [] }))])
+    given.push([accepted(record('P2', { ...somebody, identifiers: [], name: '李四海' }))])
+    expect(given.question('P2')).toMatchObject({
+      kind: 'name-unlike',
+      why: 'the id document is that of a person of another name',
+    })
+    expect(given.holder('person', person(1).token).names.map(({ name }) => name)).toEqual(['张三'])
   })
 
   it('without an id document is a question, whatever name and region say', () => {
@@ -223,14 +233,34 @@ describe('a natural person', () => {
 })
 
 describe('codes that a record adds', () => {
-  it('are gained by the subject with their day and source', () => {
+  const typed = (...identifiers: Identifier[]) =>
+    accepted(record('P1', company(1, { identifiers: [{ type: 'uscc', value: uscc(1) }, ...identifiers] })))
+  const codesOf = (given: ReturnType<typeof registry>) =>
+    given
+      .holder('uscc', uscc(1))
+      .codes.map(({ type }) => type)
+      .sort()
+
+  it('are gained where they vouch for each other, with their day and source', () => {
     const given = registry().push([
-      accepted(registration('R1', company(1))),
-      accepted(record('P1', company(1, { identifiers: [{ type: 'uscc', value: uscc(1) }, ...LEGACY(3)] }))),
+      accepted(record('P0', company(1, { identifiers: [{ type: 'orgcode9', value: orgCode(1) }] }))),
+      typed(),
     ])
-    const gained = given.holder('regno15', regNo(3)).codes.find(({ type }) => type === 'regno15')
+    const gained = given.holder('uscc', uscc(1)).codes.find(({ type }) => type === 'uscc')
     expect(gained).toMatchObject({ from: '2026-03-02', source: ZHZF })
-    expect(given.told('subject.changed')).toHaveLength(1)
+  })
+
+  it.each([
+    ['registered', [accepted(registration('R1', company(1)))]],
+    ['nobody has registered', []],
+  ])('are no other numbers of a body that is %s: a mistyped one would be somebody else’s', (_, before) => {
+    const given = registry().push([...before, typed(...LEGACY(3), { type: 'taxno15', value: '440608000000037' })])
+    expect(codesOf(given)).toEqual(['orgcode9', 'uscc'])
+    given.push([
+      accepted(registration('R3', company(3, { identifiers: [{ type: 'uscc', value: uscc(3) }, ...LEGACY(3)] }))),
+    ])
+    expect(given.record('R3').standing.state).toBe('attached')
+    expect(given.holder('regno15', regNo(3)).uscc).toBe(uscc(3))
   })
 
   it('are not gained when the unified code says otherwise', () => {

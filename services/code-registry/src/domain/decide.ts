@@ -2,8 +2,8 @@ import { type AcceptedRecord, deriveId, type Match, recordKeyOf } from '@mingxin
 import { normaliseOrganisationName as normalOf } from '@mingxin/identifiers'
 import { shanghaiDate } from '@mingxin/working-days'
 import { type Claim, type CodeClaim, isPerson } from './claim.ts'
-import { isHint, isNational } from './codes.ts'
-import { firstMention, gainCodes } from './grow.ts'
+import { type Code, isHint, isNational } from './codes.ts'
+import { byRecord, byRegistrar, firstMention, gainCodes } from './grow.ts'
 import type { Identification, Occasion } from './identification.ts'
 import { identify } from './identify.ts'
 import type { Lookups } from './lookups.ts'
@@ -85,18 +85,18 @@ function ownSubject(
  */
 export const isHeldBack = (found: Subject, { record, claim }: Version, tie: Tie | undefined): boolean =>
   record.kind !== 'REGISTRATION' &&
-  !isPerson(claim) &&
   !isManual(tie, found) &&
   claim.normalName !== undefined &&
   !mayBeCalled(found, claim.normalName)
 
 const heldBack = (found: Subject, { claim }: Version): { readonly question: Question } =>
-  question(
-    'name-unlike',
-    `the code is ${found.name === undefined ? 'another body’s' : `that of ${found.name}`}, the record calls its subject ${claim.name}`,
-    [found],
-    'holds the code under another name',
-  )
+  question('name-unlike', whyUnlike(found, claim), [found], 'holds the code under another name')
+
+/** Names of persons are told by the record and the candidate, to whoever may see them. */
+const whyUnlike = (found: Subject, { name }: Claim): string =>
+  isPerson(found)
+    ? 'the id document is that of a person of another name'
+    : `the code is ${found.name === undefined ? 'another body’s' : `that of ${found.name}`}, the record calls its subject ${name}`
 
 const isManual = (tie: Tie | undefined, { subjectId }: Subject): tie is Tie =>
   tie?.subjectId === subjectId && tie.match.method === 'manual'
@@ -113,13 +113,10 @@ export function subjectIdOf(code: CodeClaim, { sourceOrgCode, subject }: Accepte
 }
 
 function meet(version: Version, code: CodeClaim, lookups: Lookups): Decision {
-  const mentioned = firstMention(
-    subjectIdOf(code, version.record),
-    version.claim,
-    lookups,
-    version.record.sourceOrgCode,
-  )
-  const isRegistration = version.record.kind === 'REGISTRATION'
+  const { claim, record } = version
+  const isRegistration = record.kind === 'REGISTRATION'
+  const mayTeach = isRegistration ? byRegistrar : (one: Code) => one === code || byRecord(one)
+  const mentioned = firstMention(subjectIdOf(code, record), claim, lookups, record.sourceOrgCode, mayTeach)
   const after = isRegistration ? register(mentioned, registeringOf(version, false), lookups) : mentioned
   const shown = code.shown !== undefined && { value: code.shown }
   return {
@@ -134,11 +131,11 @@ function teach(found: Subject, match: Match, version: Version, isTied: boolean, 
   const { record, claim } = version
   const origin = originOf(record, version.receivedAt)
   if (record.kind !== 'REGISTRATION') {
-    return decided(found, remember(gainCodes(found, claim, lookups, origin), claim, origin), match)
+    return decided(found, remember(gainCodes(found, claim, lookups, origin, byRecord), claim, origin), match)
   }
   const registering = registeringOf(version, isTied)
   if (judgeName(found, registering) === 'conflict') return nameConflict(found)
-  return decided(found, register(gainCodes(found, claim, lookups, origin), registering, lookups), match)
+  return decided(found, register(gainCodes(found, claim, lookups, origin, byRegistrar), registering, lookups), match)
 }
 
 /** Keeps a spelling the subject was not known by, as a mention. */
@@ -146,8 +143,7 @@ const remember = (subject: Subject, { name }: Claim, origin: Origin): Subject =>
   name === undefined || !mayMention(subject, name) ? subject : mention(subject, name, origin)
 
 /** A later version of what a person tied to it may give an unlike name: that says nothing of what the subject is called. */
-const mayMention = (subject: Subject, name: string): boolean =>
-  isPerson(subject) || mayBeCalled(subject, normalOf(name))
+const mayMention = (subject: Subject, name: string): boolean => mayBeCalled(subject, normalOf(name))
 
 const nameConflict = (found: Subject): Decision =>
   question(

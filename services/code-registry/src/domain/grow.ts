@@ -4,11 +4,30 @@ import type { Lookups } from './lookups.ts'
 import { currentName, mention, type Origin } from './names.ts'
 import { canGain, holds, type Subject, type SubjectCode } from './subject.ts'
 
+/** Which codes of a claim may become the subject's, besides that nobody else holds them. */
+export type MayTeach = (code: Code) => boolean
+
+/** The registrar says which numbers a body has, and so does a person who decides. */
+export const byRegistrar: MayTeach = () => true
+
 /**
- * A subject nobody knew before, by first mention. It gets every code of the claim that nobody else holds. Since when it
- * has its name and codes nobody said, so they have no first day.
+ * Whoever else pushes a record may mistype an optional number, and it would be somebody else's from then on: an innocent
+ * would answer for it. So a record teaches only codes that vouch for each other: the unified code and the organisation
+ * code inside it.
  */
-export function firstMention(subjectId: string, claim: Claim, lookups: Lookups, source: string): Subject {
+export const byRecord: MayTeach = ({ type }) => isUnified(type) || type === 'orgcode9'
+
+/**
+ * A subject nobody knew before, by first mention. It gets the codes of the claim that nobody else holds and that may be
+ * taught. Since when it has its name and codes nobody said, so they have no first day.
+ */
+export function firstMention(
+  subjectId: string,
+  claim: Claim,
+  lookups: Lookups,
+  source: string,
+  mayTeach: MayTeach,
+): Subject {
   const origin: Origin = { source, on: undefined }
   const nobody: Subject = {
     subjectId,
@@ -28,14 +47,20 @@ export function firstMention(subjectId: string, claim: Claim, lookups: Lookups, 
     codes: [],
   }
   const named = claim.name === undefined ? nobody : mention(nobody, claim.name, origin)
-  const known = gainCodes(named, claim, lookups, origin)
+  const known = gainCodes(named, claim, lookups, origin, mayTeach)
   return { ...known, region: known.region ?? claim.region }
 }
 
-/** Adds the codes of the claim that nobody holds and that can be the subject's. Codes once held stay. */
-export function gainCodes(subject: Subject, { codes }: Claim, lookups: Lookups, origin: Origin): Subject {
+/** Adds the codes of the claim that may be taught, that nobody holds and that can be the subject's. Codes once held stay. */
+export function gainCodes(
+  subject: Subject,
+  { codes }: Claim,
+  lookups: Lookups,
+  origin: Origin,
+  mayTeach: MayTeach,
+): Subject {
   let grown = subject
-  for (const code of codes) {
+  for (const code of codes.filter(mayTeach)) {
     if (code.qualifier === '' && !isNational(code)) continue
     if (holdsRow(grown, code) || !canGain(grown, code) || isTaken(code, lookups)) continue
     grown = withCode(grown, code, lookups, origin)

@@ -72,6 +72,42 @@ describe.each(HINTS)('a hint of type %s', (type) => {
   })
 })
 
+describe('between namesakes in the region', () => {
+  const told = (n: number, value?: string) =>
+    company(n, {
+      name: NAME,
+      identifiers: [{ type: 'uscc', value: uscc(n) }, ...(value === undefined ? [] : [hintOf(value)])],
+    })
+  const hintOf = (value: string) => ({ type: 'other-legacy', value }) as const
+  const asked = (value: string) => company(1, { name: NAME, region: '440608', identifiers: [hintOf(value)] })
+
+  it.each([
+    '1',
+    '001',
+    '2024',
+    '13800138000',
+    '0757-88888888',
+    '见第3页',
+    '440608',
+    '2023-01-01',
+    '12345',
+    '三证合一1',
+  ])('the filler %s chooses nobody', (value) => {
+    const given = pushed(registration('R1', told(1, value)), registration('R2', told(2)), record('P1', asked(value)))
+    expect(given.question('P1')).toMatchObject({ kind: 'ambiguous', candidates: [{}, {}] })
+  })
+
+  it('a number that another record taught chooses nobody', () => {
+    const given = pushed(
+      registration('R1', told(1)),
+      registration('R2', told(2)),
+      record('T1', told(1, OLD_NUMBER)),
+      record('P1', asked(OLD_NUMBER)),
+    )
+    expect(given.question('P1')).toMatchObject({ kind: 'ambiguous', candidates: [{}, {}] })
+  })
+})
+
 describe('a subject that is known by hints alone', () => {
   const by = { actor: '某人', reason: '经核实', decision: 'register' } as const
   const nameOnly = company(1, { name: NAME, identifiers: [], region: '440608' })

@@ -1,4 +1,5 @@
-import { compareOrganisationNames, normaliseOrganisationName } from '@mingxin/identifiers'
+import { compareOrganisationNames, mayBeSamePersonName, normaliseOrganisationName } from '@mingxin/identifiers'
+import { isPerson } from './claim.ts'
 import { isBorne, type Standing, type Subject, type SubjectName } from './subject.ts'
 
 /** Where a fact comes from: the organisation whose record says so, and the business day it is said of. */
@@ -71,10 +72,14 @@ function withName(subject: Subject, name: string, standing: Standing, { source, 
 
 /**
  * Whether a record may mean this body by that name: like a name it bears or bore (brackets, legal form, variant
- * characters, a branch of the house …), or one that a person vouched for. A body nobody named may be called anything.
+ * characters, a branch of the house …), or one that a person vouched for. A body nobody named may be called anything. Of
+ * natural persons no registrar tells the name; theirs is what the first record said, or what a person vouched for.
  */
-export function mayBeCalled({ names }: Subject, normalName: string): boolean {
+export function mayBeCalled({ kind, names }: Subject, normalName: string): boolean {
   if (names.length === 0) return true
+  if (isPerson({ kind })) {
+    return names.some((known) => known.standing !== 'mentioned' && mayBeSamePersonName(known.normalName, normalName))
+  }
   return names.some((known) =>
     known.normalName === normalName
       ? known.standing !== 'mentioned'

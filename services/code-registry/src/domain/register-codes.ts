@@ -1,5 +1,6 @@
 import { compareOrganisationNames } from '@mingxin/identifiers'
 import { type Code, strengthOf } from './codes.ts'
+import { divisionOf } from './division.ts'
 import type { Subject, SubjectName } from './subject.ts'
 
 /** Where and under which name a number of a register was given. */
@@ -20,7 +21,10 @@ function readRegisterQualifier(qualifier: string): Registered {
 }
 
 /** Whether one division lies in the other: a city's register and a record that names the district. */
-const isSamePlace = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [divisionOf(one), divisionOf(other)]
+  return a.startsWith(b) || b.startsWith(a)
+}
 
 export interface RegisterMatch {
   /** Same number, place and name: one body. */

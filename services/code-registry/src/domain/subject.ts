@@ -1,5 +1,6 @@
 import type { PersonId, SubjectKind, SubjectStatus } from '@mingxin/contracts'
 import { type Code, codeKey, embeddedOrgCode, isUnified } from './codes.ts'
+import { divisionOf } from './division.ts'
 
 /**
  * current: the name it bears, at most one · former: it bore it · mentioned: a spelling some record used beside its
@@ -55,6 +56,13 @@ export const holds = (subject: Subject, code: Code): boolean =>
 
 export const hasUnifiedCode = ({ codes }: Subject): boolean => codes.some(({ type }) => isUnified(type))
 
+/**
+ * Whether the registrar on whose record the registered facts rest taught the code. A code remembers the organisation that
+ * taught it, not the record.
+ */
+export const isTaughtByRegistrar = ({ registeredBy }: Subject, { source }: Pick<SubjectCode, 'source'>): boolean =>
+  registeredBy?.startsWith(`${source}/`) === true
+
 /** A name it bears or bore. */
 export const isBorne = ({ standing }: Pick<SubjectName, 'standing'>): boolean =>
   standing === 'current' || standing === 'former'
@@ -64,12 +72,16 @@ export const bears = ({ names }: Subject, normalName: string): boolean =>
   names.some((name) => name.normalName === normalName && isBorne(name))
 
 /**
- * Whether a division (2, 4 or 6 digits) contains the place of registration: the registered region or the one in its
- * unified code, whichever is inside. A subject of unknown place is in no scope.
+ * Whether a division (2, 4 or 6 digits, empty levels at the end or not) contains the place of registration: the registered
+ * region or the one in its unified code, whichever is inside. A subject of unknown place is in no scope.
  */
-export const isInScope = ({ region, codes }: Subject, scope: string): boolean =>
-  region?.startsWith(scope) === true ||
-  codes.some(({ type, value }) => isUnified(type) && value.startsWith(scope, REGION_START))
+export function isInScope({ region, codes }: Subject, scope: string): boolean {
+  const division = divisionOf(scope)
+  return (
+    region?.startsWith(division) === true ||
+    codes.some(({ type, value }) => isUnified(type) && value.startsWith(division, REGION_START))
+  )
+}
 
 const REGION_START = 2
 

@@ -157,6 +157,41 @@ describe('a code', () => {
   })
 })
 
+describe('a code beside a name', () => {
+  const code = uscc(1)
+  const name = company(1).name
+
+  it.each([
+    ['of the same words', name, 'resolved'],
+    ['a record spelled differently, but alike', SPELLING, 'resolved'],
+    ['that only a record used', '只是写法有限公司', 'ambiguous'],
+    ['of somebody else', '无人知晓有限公司', 'ambiguous'],
+  ])('%s: the holder is meant, or only a candidate', async (_, asked, outcome) => {
+    const answer = await one({ code, name: asked })
+    expect(answer.outcome).toBe(outcome)
+    expect(outcome === 'resolved' ? answer.subject : answer.candidates[0]).toMatchObject({ uscc: code })
+  })
+
+  it('that hides a part means the one bearer whom it fits', async () => {
+    const masked = (text: string) => `${text.slice(0, 10)}****${text.slice(14)}`
+    expect(await one({ code: masked(code), name })).toMatchObject({
+      outcome: 'resolved',
+      subject: { uscc: code },
+      method: { method: 'name-and-masked-code' },
+    })
+    expect(await one({ code: masked(uscc(3, '440606')), name: TWIN })).toMatchObject({
+      outcome: 'resolved',
+      subject: { uscc: uscc(3, '440606') },
+    })
+    expect(await one({ code: '9144060*********X*', name })).toMatchObject({ outcome: 'unknown' })
+    expect(await one({ code: masked(uscc(2)), name: '只是写法有限公司' })).toMatchObject({ outcome: 'unknown' })
+    expect(await one({ code: masked(code) })).toMatchObject({
+      outcome: 'invalid-code',
+      fault: { code: 'identifier.masked' },
+    })
+  })
+})
+
 describe('a batch', () => {
   it('of 1,000 queries is answered in order', async () => {
     const queries = Array.from({ length: 1_000 }, (_, n) =>

@@ -26,8 +26,8 @@ beforeAll(async () => {
     accepted(registration('R1', company(1, { identifiers: [...known], legalRep: '某人', region: '440608' }))),
     accepted(registration('R2', company(2))),
     accepted(record('P1', { ...somebody, identifiers: [] })),
-    accepted(record('P2', company(3, { name: '甲有限公司', identifiers: [coded(3), ...weak] }))),
-    accepted(record('P3', company(4, { name: '乙有限公司', identifiers: [coded(4), ...weak] }))),
+    accepted(registration('P2', company(3, { name: '甲有限公司', identifiers: [coded(3), ...weak] }))),
+    accepted(registration('P3', company(4, { name: '乙有限公司', identifiers: [coded(4), ...weak] }))),
     accepted(record('P4', { ...somebody, name: '李四', identifiers: [], person: stage.seal('02', 'E12345678') })),
   )
 })
@@ -239,7 +239,7 @@ describe('the history of a subject', () => {
     ] as const
     await stage.handle(
       accepted(registration('H3', company(51))),
-      accepted(record('H4', company(51, { identifiers: [...gained] }), { decidedOn: '2026-02-01' })),
+      accepted(registration('H4', company(51, { identifiers: [...gained] }), { decidedOn: '2026-02-01' })),
     )
     const types = async (onDate: string) =>
       (await get(`/v1/subjects/${uscc(51)}/history?onDate=${onDate}`)).body.identifiers

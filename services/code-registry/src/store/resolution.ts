@@ -1,6 +1,7 @@
 import type { SubjectKind, SubjectRef } from '@mingxin/contracts'
 import { int4Array, type Queryable, type Statement, textArray } from '@mingxin/persistence'
 import type { CodeQuery } from '../domain/codes.ts'
+import { divisionOf } from '../domain/division.ts'
 import { CANDIDATES_MAX } from '../domain/question.ts'
 import { codeColumns } from './codes.ts'
 import { groupBy } from './rows.ts'
@@ -83,7 +84,7 @@ export async function hitsByName(db: Queryable, asked: readonly NameAsked[]): Pr
   const { rows } = await db.query<Row>(BY_NAME, [
     int4Array(asked.map(({ query }) => query)),
     textArray(asked.map(({ normalName }) => normalName)),
-    textArray(asked.map(({ region }) => region)),
+    textArray(asked.map(({ region }) => region && divisionOf(region))),
   ])
   return hitsOf(rows)
 }

@@ -70,7 +70,7 @@ export function assembleRecord({
     businessKey:
       op === 'WITHDRAW'
         ? undefined
-        : businessKey(context.sourceOrgCode, kind, document, subject.keys[0], decidedOn, hashes.contentHash),
+        : businessKey(context.sourceOrgCode, kind, document, subject.party, decidedOn, hashes.contentHash),
     warnings,
     hidesText,
   }

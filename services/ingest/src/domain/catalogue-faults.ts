@@ -17,11 +17,11 @@ export const isKind = (kind: unknown): kind is RecordKind =>
 // A kind nobody knows and one that is known but not collected are different answers to a partner.
 export function kindFault(fault: Fault, kind: unknown, catalogue: Catalogue): Fault {
   if (fault.pointer !== '/recordKind' || fault.code !== 'field.enum' || typeof kind !== 'string') return fault
-  return isPlanned(catalogue, kind)
-    ? faultAt('/recordKind', 'record.kind-outside-catalogue', showValue(kind))
-    : faultAt('/recordKind', 'record.kind-unknown', showValue(kind), {
-        kinds: catalogue.entries.map((entry) => entry.kind).join('、'),
-      })
+  if (isPlanned(catalogue, kind)) return faultAt('/recordKind', 'record.kind-outside-catalogue', showValue(kind))
+  const codes: readonly string[] = catalogue.entries.map((entry) => entry.kind)
+  const meant = codes.find((code) => code === fault.suggestion)
+  const kinds = codesInWords(wordsAt(envelopeFields, '/recordKind'), codes)
+  return faultAt('/recordKind', 'record.kind-unknown', showValue(kind), { kinds }, meant)
 }
 
 /** What this client may not send, whatever else is right about it. */

@@ -19,12 +19,12 @@ import type { CheckContext } from './check-context.ts'
 import type { CheckOutcome } from './checked-record.ts'
 import { decisionDate, judgeDates } from './dates.ts'
 import { numberFieldsOf, type ReadDocument, readDocument } from './document.ts'
-import type { Filler } from './fillers.ts'
 import { maskTexts } from './mask-texts.ts'
 import { holdsOwnNumber } from './own-numbers.ts'
 import { besideProhibited, prohibitedFaults, prohibitedTextFaults } from './prohibited.ts'
 import { refused } from './refused.ts'
 import { sealPersonsIn } from './seal-persons.ts'
+import { withDayNumber, withSentWords } from './sent-words.ts'
 import { type JudgedSubject, judgeSubject } from './subject.ts'
 import { readRow } from './texts-in-row.ts'
 import { hiddenWarnings, textWarnings } from './texts-warnings.ts'
@@ -36,6 +36,7 @@ const NO_SUBJECT: JudgedSubject = {
   warnings: [],
   sealed: { kind: 'LEGAL_PERSON', identifiers: [] },
   keys: [],
+  party: undefined,
   numbers: [],
 }
 
@@ -58,7 +59,9 @@ export function checkRecord(row: unknown, context: CheckContext): CheckOutcome {
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object'
 
 function checkObject(value: object, sent: Sent, context: CheckContext): CheckOutcome {
-  const schemaFaults = judgeSchema(value, context.catalogue).map((fault) => withWord(fault, sent.read.fillers))
+  const schemaFaults = judgeSchema(value, context.catalogue).map((fault) =>
+    withDayNumber(withSentWords(fault, sent.read.fillers)),
+  )
   // A sound row has no field the contract does not name, so only another can hold prohibited ones, whatever its fault.
   const prohibited = [
     ...(schemaFaults.length > 0 ? prohibitedFaults(sent.row) : prohibitedTextFaults(sent.row)),
@@ -80,13 +83,6 @@ function prohibitedInEntities(value: object, { row, read }: Sent): Fault[] {
   return prohibitedTextFaults(value).filter(({ pointer }) => !shown.has(pointer))
 }
 
-/** A required field with a filler in it is missing; its sender is shown the word it wrote. */
-function withWord(fault: Fault, fillers: readonly Filler[]): Fault {
-  const word =
-    fault.code === 'field.required' ? fillers.find(({ pointer }) => pointer === fault.pointer)?.word : undefined
-  return word === undefined ? fault : { ...fault, actual: showValue(word), actualZh: showValue(word) }
-}
-
 function judgeContent(envelope: RecordEnvelope, sent: Sent, entry: Entry, context: CheckContext): CheckOutcome {
   const { recordKind: kind, op } = envelope
   const payload: Payload = envelope.payload ?? {}
@@ -106,12 +102,16 @@ function judgeContent(envelope: RecordEnvelope, sent: Sent, entry: Entry, contex
     ...hashFault(envelope, sent.row),
     ...keyFault(envelope, [...subject.numbers, ...persons.numbers]),
   ]
-  if (faults.length > 0) return refused(sent.row, faults)
+  if (faults.length > 0)
+    return refused(
+      sent.row,
+      faults.map((fault) => withSentWords(fault, sent.read.fillers, kind)),
+    )
   const { value: texts, hidden } = maskTexts({ ...textsOf(envelope), payload: persons.payload }, '')
   const warnings = [
     ...textWarnings(kind, sent.read),
     ...subject.warnings,
-    ...certificateWarning(subject.sealed, decisionDate(envelope, payload)),
+    ...certificateWarning(subject.sealed, decisionDate(envelope, payload) ?? envelope.publishedOn),
     ...dates.warnings,
     ...authorities.warnings,
     ...persons.warnings,

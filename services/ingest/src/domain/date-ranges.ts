@@ -8,14 +8,14 @@ import {
 import { type Fault, faultAt, fieldLabel, showValue } from '@mingxin/errors'
 
 /**
- * From when to when a date can lie; earlier ones are what spreadsheets and programs write for a date that is not there:
- * 0001-01-01, 1753-01-01, 1899-12-30, 1900-01-01, 1970-01-01 (day 0 or 1 of their calendars). `acts` are of the
- * administration as it is since 1978, `founding` of bodies that may be older, `ends` may lie ahead; the largest date of a
- * table (9999-12-31) is how systems write that there is no end.
+ * From when to when a date can lie. `acts` are of the administration as it is since 1978, `founding` of bodies that may be
+ * older. `starts` lie a little ahead, because an entry that begins in 9999 restricts nobody, ever. `ends` may lie far ahead;
+ * the largest date of a table (9999-12-31) is how systems write that there is no end.
  */
 const RANGES = {
   acts: { from: '1978-01-01', yearsAhead: 1 },
   founding: { from: '1900-01-03', yearsAhead: 1 },
+  starts: { from: '1978-01-01', yearsAhead: 10 },
   ends: { from: '1978-01-01', yearsAhead: 8_000 },
 } as const
 
@@ -26,7 +26,7 @@ const RANGE_OF: { readonly [place: string]: Range } = {
   '/foundedOn': RANGES.founding,
   '/statusOn': RANGES.acts,
   '/termTo': RANGES.ends,
-  '/validFrom': RANGES.ends,
+  '/validFrom': RANGES.starts,
   '/validTo': RANGES.ends,
   '/publishUntil': RANGES.ends,
   '/exitOn': RANGES.ends,
@@ -34,6 +34,21 @@ const RANGE_OF: { readonly [place: string]: Range } = {
 }
 
 const LAST_DATE = '9999-12-31'
+
+/** What spreadsheets, databases and programs write for a date that is not there: the first days of their calendars. */
+const EMPTY_DATES: ReadonlySet<string> = new Set([
+  '0001-01-01',
+  '1000-01-01',
+  '1601-01-01',
+  '1753-01-01',
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-01',
+  '1900-01-02',
+  '1904-01-01',
+  '1969-12-31',
+  '1970-01-01',
+])
 
 interface DateField {
   readonly keys: readonly string[]
@@ -101,13 +116,14 @@ const isWithin = ({ from, yearsAhead }: Range, date: string, today: string): boo
 
 function rangeFault({ range: { from, yearsAhead }, label }: DateField, pointer: string, date: string, today: string) {
   const to = laterBy(yearsAhead, today)
-  const range = date < from ? emptyWords(from, to) : { zh: `在${from}至${to}之间`, en: `a day from ${from} to ${to}` }
+  const words = { zh: `在${from}至${to}之间`, en: `a day from ${from} to ${to}` }
+  const range = EMPTY_DATES.has(date) ? emptyWords(words) : words
   return faultAt(pointer, 'field.range', showValue(date), { field: label, range })
 }
 
-const emptyWords = (from: string, to: string) => ({
-  zh: `在${from}至${to}之间；像是电子表格或者程序自动填入的空日期`,
-  en: `a day from ${from} to ${to}; is this a spreadsheet's or program's empty date?`,
+const emptyWords = ({ zh, en }: { zh: string; en: string }) => ({
+  zh: `${zh}；像是电子表格或者程序自动填入的空日期`,
+  en: `${en}; is this a spreadsheet's or program's empty date?`,
 })
 
 function laterBy(years: number, today: string): string {

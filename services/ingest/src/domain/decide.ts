@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from '@mingxin/errors'
 import type { CheckedRecord } from './checked-record.ts'
-import { isSameSubject } from './subject.ts'
+import { isSameSubject } from './subject-keys.ts'
 
 /** A version that was accepted before, as far as deciding needs it. */
 export interface KnownVersion {

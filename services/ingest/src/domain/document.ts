@@ -2,13 +2,13 @@ import type { AcceptedRecord, Organisations, RecordKind } from '@mingxin/contrac
 import { type Fault, faultAt, LOST, showValue } from '@mingxin/errors'
 import {
   classifyIdentifier,
-  isMissing,
   lostDigits,
   normaliseDocumentNumber,
   normaliseIdentifier,
   normaliseOrganisationName,
 } from '@mingxin/identifiers'
-import { mayBePersonId } from './mask-texts.ts'
+import { hasSerial } from './document-serial.ts'
+import { mayBePersonId, withoutPersons } from './mask-texts.ts'
 
 type Payload = { readonly [field: string]: unknown }
 
@@ -75,14 +75,11 @@ export function readDocument(
   }
 }
 
-/** 简易处罚决定书 is the name of a document and no number of one. */
-const HAS_DIGIT = /[0-9〇一二三四五六七八九十]/u
-
 function numberAt(payload: Payload, field: string, tokenOf: TokenOf): string[] {
   const value = payload[field]
   if (typeof value !== 'string') return []
   const normal = normaliseDocumentNumber(value)
-  if (!HAS_DIGIT.test(normal) || isMissing(normal)) return []
+  if (!hasSerial(value, normal)) return []
   return [mayBePersonId(normal) ? `token:${tokenOf(normal)}` : normal]
 }
 
@@ -96,7 +93,8 @@ function lostFault(payload: Payload, field: string): Fault[] {
 
 function authorityOf(kind: RecordKind, payload: Payload, authorities: Authorities): Omit<Document, 'number'> {
   const { name, code } = kind === 'JUDICIAL' ? courtOf(payload) : organisationOf(payload)
-  const normalName = name && normaliseOrganisationName(name)
+  // A name is part of what is told: what its text hides it hides, before and after it is brought into one form.
+  const normalName = name && withoutPersons(normaliseOrganisationName(withoutPersons(name)))
   const known = soundCodeOf(code) ?? (normalName && authorities.get(normalName))
   return { ...(known && { authorityCode: known }), ...(normalName && { authorityName: normalName }) }
 }

@@ -1,16 +1,29 @@
 import type { Identifier, Subject } from '@mingxin/contracts'
-import { type Fault, faultAt, identifierFault, problemWords, shownIdentifier, showValue } from '@mingxin/errors'
+import {
+  type Fault,
+  type FaultWord,
+  faultAt,
+  identifierFault,
+  problemWords,
+  shownIdentifier,
+  showValue,
+} from '@mingxin/errors'
 import {
   type ClassifiedIdentifier,
   classifyIdentifier,
   holdsSoundUscc,
   maskIdentifier,
   maskPersonIdsIn,
+  normaliseIdentifier,
+  PREFECTURES,
   privacyClassOf,
 } from '@mingxin/identifiers'
 import type { Seal } from './seal.ts'
 
 type Field = 'uscc' | 'regNo' | 'orgCode' | 'taxNo' | 'instCertNo' | 'socialOrgNo' | 'otherCode'
+
+/** Below the province a region is judged by its prefecture only: counties change every year. */
+const JUDGED_BY = { divisions: PREFECTURES }
 
 /** What one code field of a subject really held. */
 export interface FieldFinding {
@@ -57,7 +70,7 @@ const FIELD_WORDS: { readonly [field in Field]: { readonly zh: string; readonly 
  * read identifies nobody, with a warning. Everything older, odd or masked is kept as what it is.
  */
 export function judgeField(field: Field, raw: NonNullable<Subject[Field]>, seal: Seal): FieldFinding {
-  const found = withCertificates(field, classifyIdentifier(raw))
+  const found = withCertificates(field, classifyIdentifier(raw, JUDGED_BY))
   const pointer = `/subject/${field}`
   switch (found.kind) {
     case 'missing':
@@ -114,7 +127,13 @@ function unreadable(pointer: string, found: Found<'unreadable'>): FieldFinding {
 const fault = (one: Fault): FieldFinding => ({ faults: [one], warnings: [] })
 
 const personId = (pointer: string, raw: string): Fault =>
-  faultAt(pointer, 'identifier.person-id-in-organisation-field', showValue(raw))
+  faultAt(pointer, 'identifier.person-id-in-organisation-field', showValue(shownPersonId(raw)))
+
+// A number that is short of a digit is still somebody's; in circled digits it is masked in its normal form.
+function shownPersonId(raw: string): string {
+  const shown = maskIdentifier(raw)
+  return shown === raw ? maskIdentifier(normaliseIdentifier(raw).normal) : shown
+}
 
 const legacy = (pointer: string, raw: string): Fault => faultAt(pointer, 'identifier.legacy', showValue(raw))
 
@@ -125,11 +144,19 @@ const WARNING_CODES = {
   ORG_CHECK: 'identifier.organisation-check-mismatch',
 } as const
 
+const oddWords = (odd: Found<'uscc'>['verdict']['warnings'][number]): FaultWord =>
+  odd.reason === 'REGION'
+    ? {
+        zh: `第3至6位“${odd.actual.slice(0, 4)}”不是任何现行或者曾用的地级行政区划`,
+        en: `characters 3 to 6, ${odd.actual.slice(0, 4)}, are no prefecture that is or was`,
+      }
+    : problemWords(odd)
+
 function soundCode(field: Field, pointer: string, found: Found<'uscc'>): FieldFinding {
   const { verdict } = found
   const actual = shownIdentifier(found)
   const warnings: Fault[] = verdict.warnings.map((odd) =>
-    faultAt(pointer, WARNING_CODES[odd.reason], actual, { problem: problemWords(odd) }),
+    faultAt(pointer, WARNING_CODES[odd.reason], actual, { problem: oddWords(odd) }),
   )
   if (verdict.status === 'exceptional') warnings.push(faultAt(pointer, 'identifier.registered-exception', actual))
   if (field !== 'uscc' && field !== 'otherCode' && field !== 'taxNo') warnings.push(misplaced(field, pointer, found))

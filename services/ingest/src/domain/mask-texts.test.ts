@@ -32,6 +32,29 @@ describe('numbers of persons in texts', () => {
     expect(value).toEqual({ docNo: looksLike, certNo: '440608********001X', facts: '440608********0010' })
   })
 
+  it.each([
+    ['440608 18800101 001X', '440608********001X'],
+    ['440608-18800101-001x', '440608********001X'],
+    ['440608.18800101.001X', '440608********001X'],
+    ['４４０６０８１８８００１０１００１Ｘ', '440608********001X'],
+    ['④④⓪⑥⓪⑧①⑧⑧⓪⓪①⓪①⓪⓪①X', '440608********001X'],
+    ['明综执罚〔2026〕440608 1880 0101 001X号', '明综执罚〔2026〕440608********001X号'],
+    ['2026-440608 18800101 001X', '2026-440608********001X'],
+  ])('are masked in numbers of documents and codes however they are written: %s', (docNo, shown) => {
+    const { value, hidden } = maskTexts({ docNo, authority: { code: docNo } }, '')
+    expect(value).toEqual({ docNo: shown, authority: { code: shown } })
+    expect(hidden.map(({ pointer, what }) => `${pointer} ${what}`)).toEqual([
+      '/docNo person-id',
+      '/authority/code person-id',
+    ])
+    expect(mayBePersonId(docNo.normalize('NFKC'))).toBe(true)
+  })
+
+  it('leave numbers of documents as they were sent when no person’s stands in them', () => {
+    const value = { docNo: '明综执罚〔２０２６〕９－１号', certNo: '440608 18800101 0010', caseNo: '①' }
+    expect(maskTexts(value, '').value).toBe(value)
+  })
+
   it('that are sealed already stay as they are', () => {
     const sealed = { responsiblePersons: [{ name: '某', person: { masked: '440608********001X', sealed: ID } }] }
     expect(maskTexts(sealed, '').value).toBe(sealed)

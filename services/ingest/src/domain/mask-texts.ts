@@ -26,7 +26,8 @@ export interface MaskedTexts<T> {
 const NUMBER_FIELD = /(no|number|code|id|hash)$/i
 // A person whose number is sealed already.
 const SEALED = 'person'
-const WHOLE_NUMBER = /(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])/g
+/** Begins at every digit that no digit precedes, so that 2026-440608… hides none. */
+const WHOLE_NUMBER = /(?<![0-9])(?=((?:[0-9][\p{White_Space}\p{Cf}\p{Pd}−.·•_/]{0,2}){17}[0-9Xx])(?![0-9]))/gu
 const LENGTH_MIN = 5
 
 const MASKS: readonly (readonly [PersonalText, (text: string) => string])[] = [
@@ -70,9 +71,7 @@ function masked(value: unknown, place: Place, hidden: HiddenText[]): unknown {
 function maskedText(text: string, { pointer, name }: Place, hidden: HiddenText[]): string {
   if (text.length < LENGTH_MIN || AMOUNTS.has(name)) return text
   if (!NUMBER_FIELD.test(name)) return maskedFreely(text, pointer, hidden)
-  const shown = text.replaceAll(WHOLE_NUMBER, (found) =>
-    holdsPersonId(found) ? maskPersonId(found.toUpperCase()) : found,
-  )
+  const shown = maskedNumber(text)
   if (shown !== text) hidden.push({ pointer, what: 'person-id' })
   return shown
 }
@@ -94,9 +93,25 @@ function maskedFreely(text: string, pointer: string, hidden: HiddenText[]): stri
   return shown
 }
 
-/** Whether a number holds what proves to be a person's id number: area, birthday and check character are right. */
-const holdsPersonId = (text: string): boolean =>
-  (text.match(WHOLE_NUMBER) ?? []).some((found) => validateResidentId(found.toUpperCase()).status === 'valid')
+/**
+ * The number of a document without what proves to be a person's id number: area, birthday and check character are right,
+ * in whatever digits and with whatever between them. A text without any comes back as it is.
+ */
+function maskedNumber(text: string): string {
+  const normal = text.normalize('NFKC')
+  let shown = ''
+  let end = 0
+  for (const { index, 1: found = '' } of normal.matchAll(WHOLE_NUMBER)) {
+    const number = found.replaceAll(/[^0-9Xx]/g, '').toUpperCase()
+    if (index < end || validateResidentId(number).status !== 'valid') continue
+    shown += normal.slice(end, index) + maskPersonId(number)
+    end = index + found.length
+  }
+  return end === 0 ? text : shown + normal.slice(end)
+}
+
+/** A free text with what it says of persons masked. */
+export const withoutPersons = (text: string): string => maskTexts({ text }, '').value.text
 
 /** Whether a number could be a person's, or hold one: by area and birthday alone, as many serials with a date do. */
-export const mayBePersonId = (text: string): boolean => maskPersonIdsIn(text) !== text
+export const mayBePersonId = (text: string): boolean => maskPersonIdsIn(text) !== text || maskedNumber(text) !== text

@@ -1,5 +1,5 @@
 import type { PersonId, PersonIdType } from '@mingxin/contracts'
-import { type Fault, faultAt, problemWords } from '@mingxin/errors'
+import { type Fault, faultAt, IMPLAUSIBLE, problemWords } from '@mingxin/errors'
 import { maskPersonId, type PersonDocument, readPersonDocument } from '@mingxin/identifiers'
 import type { Seal } from './seal.ts'
 
@@ -66,8 +66,9 @@ export function judgeDocument(
 
 type Invalid = Extract<PersonDocument, { kind: 'invalid' }>
 
-function invalidFault(pointer: string, { number, fault }: Invalid, type: PersonIdType = '01'): Fault {
+function invalidFault(pointer: string, { number, fault, why }: Invalid, type: PersonIdType = '01'): Fault {
   const actual = maskPersonId(number)
+  if (why !== undefined) return faultAt(pointer, 'identifier.implausible', actual, { how: IMPLAUSIBLE[why] })
   return fault.reason === 'SHAPE'
     ? faultAt(pointer, 'identifier.person-document-invalid', actual, { type: TYPE_WORDS[type], form: FORMS[type] })
     : faultAt(pointer, 'identifier.person-id-invalid', actual, { problem: problemWords(fault) })

@@ -1,16 +1,18 @@
 import type { SealedSubject, Subject } from '@mingxin/contracts'
 import { absent, type Fault, faultAt, NAME_PROBLEMS, showValue } from '@mingxin/errors'
 import {
+  looksLikeOtherValue,
   maskPersonIdsIn,
-  normaliseOrganisationName,
   organisationNameFault,
   orgCodeOf,
   parseResidentId,
   printedOrgCode,
 } from '@mingxin/identifiers'
+import { OTHER_VALUE } from './authorities.ts'
 import { CODE_FIELDS, type FieldFinding, judgeField } from './identifiers.ts'
 import { type JudgedDocument, judgeDocument } from './person-documents.ts'
 import type { Seal } from './seal.ts'
+import { partyKey, subjectKeys } from './subject-keys.ts'
 
 /** A record's subject as the log carries it, and what identifies it for comparing versions. */
 export interface JudgedSubject {
@@ -18,6 +20,8 @@ export interface JudgedSubject {
   readonly warnings: readonly Fault[]
   readonly sealed: SealedSubject
   readonly keys: readonly string[]
+  /** What stands for the subject in a business key. */
+  readonly party: string | undefined
   /** Numbers of id documents that the subject gives, in clear: what must not stand in a key of the record. */
   readonly numbers: readonly string[]
 }
@@ -42,6 +46,7 @@ export function judgeSubject(subject: Subject, seal: Seal, today: string): Judge
     warnings: [...judged.flatMap((finding) => finding.warnings), ...organisationCodeWarning(subject, sealed)],
     sealed,
     keys,
+    party: partyKey(sealed),
     numbers: [person, legalRep].flatMap(({ number }) => number ?? []),
   }
 }
@@ -73,34 +78,6 @@ function sealedSubject(
 }
 
 const UNIDENTIFIED: Fault = faultAt('/subject', 'identifier.missing', absent.missing)
-
-/** What a subject is identified by, strongest first: `uscc:…`, `person:…`, …, `name:…`. */
-function subjectKeys({ identifiers, person, name }: SealedSubject): string[] {
-  const codes = identifiers.filter(({ type }) => type !== 'masked').map(({ type, value }) => `${type}:${value}`)
-  const embedded = identifiers
-    .filter(({ type }) => type === 'uscc')
-    .map(({ value }) => `orgcode9:${value.slice(8, 17)}`)
-  return [
-    ...codes,
-    ...embedded,
-    ...(person ? [`person:${person.token}`] : []),
-    ...(name === undefined ? [] : [`name:${normaliseOrganisationName(name)}`]),
-  ]
-}
-
-/**
- * Whether two versions of a record are about the same subject: a key of one type in both decides; without one in common
- * the names do.
- */
-export function isSameSubject(before: readonly string[], after: readonly string[]): boolean {
-  const types = new Map(before.map((key) => [typeOf(key), key]))
-  const compared = after.filter((key) => typeOf(key) !== 'name' && types.has(typeOf(key)))
-  if (compared.length > 0) return compared.some((key) => before.includes(key))
-  const name = after.find((key) => typeOf(key) === 'name')
-  return name === undefined || types.get('name') === undefined || before.includes(name)
-}
-
-const typeOf = (key: string): string => key.slice(0, key.indexOf(':'))
 
 const NO_DOCUMENT: JudgedDocument = NO_FINDING
 
@@ -142,10 +119,16 @@ const codesOfPerson = (subject: Subject): Fault[] =>
 const judgeLegalRep = ({ legalRepIdType, legalRepIdNo }: Subject, seal: Seal): JudgedDocument =>
   legalRepIdNo === undefined ? NO_DOCUMENT : judgeDocument('/subject/legalRepIdNo', legalRepIdNo, legalRepIdType, seal)
 
+const otherValueFinding = (name: string): Finding => ({
+  faults: [],
+  warnings: [faultAt('/subject/name', 'name.doubtful', showValue(name), OTHER_VALUE)],
+})
+
 /** What does not look like a name is one all the same where a sound code stands beside it: then the code decides. */
 function nameFinding({ name }: Subject, { identifiers }: SealedSubject): Finding {
-  const reason = name === undefined ? undefined : organisationNameFault(name)
-  if (reason === undefined) return NO_FINDING
+  if (name === undefined) return NO_FINDING
+  const reason = organisationNameFault(name)
+  if (reason === undefined) return looksLikeOtherValue(name) ? otherValueFinding(name) : NO_FINDING
   const isSure = identifiers.some(({ type }) => type === 'uscc' || type === 'exceptional-uscc')
   const problem = { problem: NAME_PROBLEMS[reason] }
   return isSure

@@ -1,4 +1,5 @@
-import type { RowSink, RowSplitter } from './row-splitter.ts'
+import type { CutReason, RowSink, RowSplitter } from './row-splitter.ts'
+import { PlaceCounter } from './text-place.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -10,19 +11,26 @@ const COMMA = 0x2c
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
+const EMPTY: CutReason = { zh: '请求体为空', en: 'the body is empty' }
+const ENDS_EARLY: CutReason = { zh: '到此中断，不完整', en: 'the body ends too early' }
+const OPENING: CutReason = { zh: '此处应为“[”或者“{”', en: 'expected [ or {' }
+const VALUE: CutReason = { zh: '此处应为一个值', en: 'expected a value' }
+const SEPARATOR: CutReason = { zh: '此处应为“,”或者“]”', en: 'expected , or ]' }
+const BEHIND: CutReason = { zh: '结束之后还有其他内容', en: 'unexpected text after the end' }
+
 /** Where in the body the next byte stands. */
 type Place = 'start' | 'first-value' | 'value' | 'row' | 'comma' | 'end'
 
 /**
  * Cuts a JSON array into the bytes of its elements while they arrive, following strings and nesting but parsing
  * nothing: an element that is not valid JSON spoils only itself. A body that is a single object is one row. What cannot
- * be cut (a missing comma, text around the array, an end too early) is reported with its byte position.
+ * be cut (a missing comma, text around the array, an end too early) is reported with its line and character.
  */
 export class JsonArraySplitter implements RowSplitter {
   readonly #sink: RowSink
   #place: Place = 'start'
   #afterRow: Place = 'comma'
-  #consumed = 0
+  readonly #counter = new PlaceCounter()
   #depth = 0
   #isInString = false
   #isEscaped = false
@@ -34,46 +42,51 @@ export class JsonArraySplitter implements RowSplitter {
   write(chunk: Buffer): void {
     let index = 0
     while (index < chunk.length) {
-      if (this.#place !== 'row') this.#step(chunk[index] ?? 0, this.#consumed + index)
+      const reason = this.#place === 'row' ? undefined : this.#step(chunk[index] ?? 0)
+      if (reason !== undefined) this.#fail(reason, chunk.subarray(0, index))
       index = this.#isRow() ? this.#copyRow(chunk, index) : index + 1
     }
-    this.#consumed += chunk.length
+    this.#counter.pass(chunk)
   }
 
   end(): void {
-    if (this.#place === 'start') this.#sink.fail(this.#consumed, 'the body is empty')
-    if (this.#place !== 'end') this.#sink.fail(this.#consumed, 'the body ends too early')
+    if (this.#place !== 'end') this.#fail(this.#place === 'start' ? EMPTY : ENDS_EARLY)
+  }
+
+  #fail(reason: CutReason, passed: Buffer = Buffer.alloc(0)): never {
+    this.#counter.pass(passed)
+    this.#sink.fail(this.#counter.place, reason)
   }
 
   #isRow(): boolean {
     return this.#place === 'row'
   }
 
-  /** Handles one byte outside of rows; a byte that begins a row only changes the place. */
-  #step(byte: number, position: number): void {
-    if (isBlank(byte)) return
+  /** Handles one byte outside of rows; a byte that begins a row only changes the place. Tells why it cannot stand there. */
+  #step(byte: number): CutReason | undefined {
+    if (isBlank(byte)) return undefined
     switch (this.#place) {
       case 'start':
         if (byte === OPEN_BRACKET) this.#place = 'first-value'
         else if (byte === OPEN_BRACE) this.#begin('end')
-        else this.#sink.fail(position, 'expected [ or {')
-        return
+        else return OPENING
+        return undefined
       case 'first-value':
-        if (byte === COMMA) this.#sink.fail(position, 'expected a value')
+        if (byte === COMMA) return VALUE
         if (byte === CLOSE_BRACKET) this.#place = 'end'
         else this.#begin('comma')
-        return
+        return undefined
       case 'value':
-        if (byte === COMMA || byte === CLOSE_BRACKET) this.#sink.fail(position, 'expected a value')
+        if (byte === COMMA || byte === CLOSE_BRACKET) return VALUE
         this.#begin('comma')
-        return
+        return undefined
       case 'comma':
         if (byte === COMMA) this.#place = 'value'
         else if (byte === CLOSE_BRACKET) this.#place = 'end'
-        else this.#sink.fail(position, 'expected , or ]')
-        return
+        else return SEPARATOR
+        return undefined
       default:
-        this.#sink.fail(position, 'unexpected text after the end')
+        return BEHIND
     }
   }
 

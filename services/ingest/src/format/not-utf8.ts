@@ -1,5 +1,7 @@
 import { AppError } from '@mingxin/errors'
 import { describeForeign, type ForeignBytes } from '@mingxin/json'
 
-export const toNotUtf8Error = (foreign: ForeignBytes): AppError =>
-  new AppError('request.not-utf8', { detail: describeForeign(foreign) })
+export function toNotUtf8Error(foreign: ForeignBytes): AppError {
+  const { zh, en } = describeForeign(foreign)
+  return new AppError('request.not-utf8', { detail: en, detailZh: zh })
+}

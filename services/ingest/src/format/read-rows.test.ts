@@ -58,13 +58,13 @@ describe('a JSON array', () => {
   })
 
   for (const [body, place] of [
-    ['[{"a":1}', 'byte 8: the body ends too early'],
-    ['[{"a":1},]', 'byte 9: expected a value'],
-    ['[{"a":1} {"b":2}]', 'byte 9: expected , or ]'],
-    ['[{"a":1}] x', 'byte 10: unexpected text after the end'],
-    ['"text"', 'byte 0: expected [ or {'],
-    ['', 'byte 0: the body is empty'],
-    ['[,]', 'byte 1: expected a value'],
+    ['[{"a":1}', 'line 1, column 9: the body ends too early'],
+    ['[{"a":1},]', 'line 1, column 10: expected a value'],
+    ['[{"a":1} {"b":2}]', 'line 1, column 10: expected , or ]'],
+    ['[{"a":1}] x', 'line 1, column 11: unexpected text after the end'],
+    ['"text"', 'line 1, column 1: expected [ or {'],
+    ['', 'line 1, column 1: the body is empty'],
+    ['[,]', 'line 1, column 2: expected a value'],
   ] as const) {
     it(`that cannot be cut says where: ${JSON.stringify(body)}`, async () => {
       await expect(rowsOf(body)).rejects.toMatchObject({
@@ -73,6 +73,28 @@ describe('a JSON array', () => {
       })
     })
   }
+})
+
+describe('the place where a JSON array cannot be cut', () => {
+  it.each([
+    ['[\n  {"a":1},\n  ,\n]', 3, 3, '此处应为一个值'],
+    ['[{"n":"高明𠮷"} {"b":2}]', 1, 14, '此处应为“,”或者“]”'],
+    ['\ufeff[{"n":"高"},\r\n]', 2, 1, '此处应为一个值'],
+    ['[{"a":1}', 1, 9, '到此中断，不完整'],
+    ['<xml/>', 1, 1, '此处应为“[”或者“{”'],
+    ['[] 高', 1, 4, '结束之后还有其他内容'],
+  ])(
+    'is told by line and character in both languages, however the bytes arrive: %j',
+    async (body, line, column, zh) => {
+      for (const size of [1, 2, 3, 7, 1000]) {
+        await expect(rowsOf(body, 'application/json', size)).rejects.toMatchObject({
+          code: 'request.malformed-json',
+          message: expect.stringContaining(`line ${line}, column ${column}: `),
+          detailZh: `第${line}行第${column}个字符处有误：${zh}`,
+        })
+      }
+    },
+  )
 })
 
 describe('NDJSON', () => {
@@ -122,10 +144,14 @@ describe('a byte-order mark', () => {
       }),
     )
   })
-  it('alone is an empty body, and positions count it', async () => {
-    await expect(rowsOf(MARK)).rejects.toMatchObject({ message: expect.stringContaining('byte 3: the body is empty') })
+  it('alone is an empty body, and places do not count it', async () => {
+    await expect(rowsOf(MARK)).rejects.toMatchObject({
+      message: expect.stringContaining('column 1: the body is empty'),
+    })
     expect(await rowsOf(MARK, 'application/x-ndjson')).toEqual([])
-    await expect(rowsOf(`${MARK}[{} {}]`)).rejects.toMatchObject({ message: expect.stringContaining('byte 7') })
+    await expect(rowsOf(`${MARK}[{} {}]`)).rejects.toMatchObject({
+      message: expect.stringContaining('line 1, column 5'),
+    })
   })
   it('inside an array is no JSON, as it ever was', async () => {
     expect((await rowsOf(`[${MARK}1]`)).map(({ text }) => text)).toEqual([`${MARK}1`])
@@ -164,10 +190,10 @@ describe('a body in another encoding is refused whole', () => {
     )
   })
   it.each([
-    ['a single object', encodeGbk('{"name":"高明区"}'), /byte 9 .*GBK/],
+    ['a single object', encodeGbk('{"name":"高明区"}'), /byte 10 .*GBK/],
     ['an array that a backslash byte keeps from being cut', encodeGbk('[{"name":"诚\u8aa0"},{"name":"誠"}]'), /GBK/],
-    ['bytes of no encoding at the start', Buffer.from([0xff, 0x5b, 0x5d]), /byte 0 .*no GB18030/],
-    ['a character that breaks off at the end', Buffer.from('[{"a":"b"},{"a":"中').subarray(0, -1), /byte 17/],
+    ['bytes of no encoding at the start', Buffer.from([0xff, 0x5b, 0x5d]), /byte 1 .*no GB18030/],
+    ['a character that breaks off at the end', Buffer.from('[{"a":"b"},{"a":"中').subarray(0, -1), /byte 18/],
   ])('and says what came: %s', async (_case, body, message) => {
     await expect(rowsOf(body, 'application/json', 64)).rejects.toMatchObject({
       code: 'request.not-utf8',

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { AppError } from '@mingxin/errors'
 import { BYTE_ORDER_MARK, type Utf8Watch } from '@mingxin/json'
 import { toNotUtf8Error } from './not-utf8.ts'
-import type { RowSink } from './row-splitter.ts'
+import type { CutReason, RowSink } from './row-splitter.ts'
+import type { TextPlace } from './text-place.ts'
 
 /** One row of a request as it arrived. `text` is undefined when it was too large or not UTF-8. */
 export interface Row {
@@ -18,8 +19,6 @@ export interface AssemblerOptions {
   readonly watch: Utf8Watch
   /** Whether a row may begin with a byte-order mark, as lines do where files were put together. It is no part of the row. */
   readonly skipsMarks: boolean
-  /** Bytes of the body that stand before the first one the splitter sees. */
-  readonly skippedBytes: number
   readonly onRow: (row: Row) => void
 }
 
@@ -67,11 +66,12 @@ export class RowAssembler implements RowSink {
   }
 
   // Bytes of another encoding hold brackets, quotes and backslashes where there are none; then that is the reason.
-  fail(position: number, reason: string): never {
-    const { watch, skippedBytes } = this.#options
-    if (watch.foreign) throw toNotUtf8Error(watch.foreign)
+  fail({ line, column }: TextPlace, { zh, en }: CutReason): never {
+    const { foreign } = this.#options.watch
+    if (foreign) throw toNotUtf8Error(foreign)
     throw new AppError('request.malformed-json', {
-      detail: `The body is not valid JSON at byte ${position + skippedBytes}: ${reason}.`,
+      detail: `The body is not valid JSON at line ${line}, column ${column}: ${en}.`,
+      detailZh: `第${line}行第${column}个字符处有误：${zh}`,
     })
   }
 

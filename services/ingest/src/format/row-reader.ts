@@ -58,7 +58,7 @@ export class RowReader {
     const { contentType, ...options } = this.#options
     const watch = new Utf8Watch(skippedBytes)
     const isArray = contentType === 'application/json'
-    const assembler = new RowAssembler({ ...options, watch, skippedBytes, skipsMarks: !isArray })
+    const assembler = new RowAssembler({ ...options, watch, skipsMarks: !isArray })
     const reading = {
       watch,
       assembler,

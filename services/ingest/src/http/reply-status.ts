@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCatalogue } from '@mingxin/contracts'
-import { AppError, type Fault } from '@mingxin/errors'
+import { AppError, explainFault, type Fault } from '@mingxin/errors'
 import type { SubmissionReply } from '../submission-reply.ts'
 
 /**
@@ -13,8 +13,25 @@ export function refusalOf({ results, submissionId, received }: SubmissionReply):
   const [only] = codes
   const code: ErrorCode = codes.size === 1 && only && isRefusal(only) ? only : 'submission.nothing-accepted'
   const [first] = faults
-  const detail = `${first ? `${first.pointer || 'The row'}: expected ${first.expected}, got ${first.actual}. ` : ''}Kept in quarantine as submission ${submissionId}.`
-  return new AppError(code, { detail, faults })
+  const kept = {
+    zh: `已存入隔离数据，报送编号${submissionId}。`,
+    en: `Kept in quarantine as submission ${submissionId}.`,
+  }
+  const { zh, en } = first ? placeInWords(first) : { zh: '', en: '' }
+  return new AppError(code, {
+    detail: `${en}${kept.en}`,
+    detailZh: `${zh}${kept.zh}`,
+    faults,
+    members: { submissionId },
+  })
+}
+
+function placeInWords(fault: Fault): { zh: string; en: string } {
+  const { pointer, expected, expectedZh, actual, actualZh } = explainFault(fault)
+  return {
+    zh: `${pointer || '该行'}：要求：${expectedZh}；来值：${actualZh}。`,
+    en: `${pointer || 'The row'}: expected ${expected}, got ${actual}. `,
+  }
 }
 
 // A single record is its own document; in an array the row's number leads the pointer.

@@ -52,6 +52,22 @@ test('one penalty that three senders report counts once, and the trace shows its
   expect(considered[0] && countIn(considered[0])).toMatchObject({ count: 1, records: 3, atLeast: 3 })
 })
 
+test('one penalty under abbreviated names of its authority counts once, and the trace shows the copies', () => {
+  const document = { number: '佛明综罚(2020)9', authorityName: '佛山市高明区市场监督管理局' }
+  const whole = { ...first, document: { ...document, authorityCode: BUREAU } }
+  const names = ['高明区市监局', '市监局', '高明区城市管理局']
+  const copies = names.map((authorityName, index) => ({
+    ...copyOf(first),
+    recordId: `c${index}`,
+    document: { ...document, authorityName },
+  }))
+  const { considered } = counted(whole, ...copies)
+  expect(considered.map(({ record }) => [record.recordId, record.copies?.map(({ recordId }) => recordId)])).toEqual([
+    ['p0', ['c0', 'c1', 'c2']],
+  ])
+  expect(considered[0] && countIn(considered[0])).toMatchObject({ count: 1, records: 4 })
+})
+
 test('a ground names each document once, with its copies', () => {
   const [ground, ...others] = counted(...penalties, copyOf(first), copyOf(third)).grounds
   expect(others).toEqual([])

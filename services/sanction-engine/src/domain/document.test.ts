@@ -69,12 +69,51 @@ test('another number, another authority, another day and another kind are other 
   const others = [
     day('a', FULL),
     day('b', { ...FULL, number: '甲号' }),
-    day('c', { ...FULL, authorityCode: 'B' }),
+    day('c', { ...FULL, authorityCode: 'B', authorityName: '高明区税务局' }),
     day('d', { number: '9号', authorityName: '三水区综合行政执法局' }),
     day('e', FULL, '2025-01-11'),
     { ...day('f', FULL), kind: 'ADMIN_LICENCE' as const },
   ]
   expect(grouped(...others)).toHaveLength(others.length)
+})
+
+const of = (authorityName?: string, authorityCode?: string, number = '佛明综罚(2020)9'): CreditRecord['document'] => ({
+  number,
+  ...(authorityName !== undefined && { authorityName }),
+  ...(authorityCode !== undefined && { authorityCode }),
+})
+
+test.each([
+  ['in full and short forms', of('佛山市高明区市场监督管理局'), of('高明区市监局'), of('市监局')],
+  ['in full with a code, else short', of('佛山市高明区市场监督管理局', 'A'), of('高明区市监局'), of('市监局')],
+  ['under names that are unlike', of('高明区综合行政执法局', 'A'), of('高明区城市管理局'), of('三水区税务局')],
+  ['by short forms with other codes', of('佛山市高明区环境保护局', 'A'), of('高明区环保局', 'B'), of('环保局')],
+  ['by a branch', of('佛山市生态环境局高明分局', 'A'), of('高明区生态环境局', 'B'), of(undefined, 'C')],
+  ['by codes alone', of(undefined, 'A'), of(undefined, 'B'), of('高明区税务局')],
+])('a full number of one day is one document: its authority %s', (_what, ...documents) => {
+  const names = ['a', 'b', 'c']
+  const records = documents.map((one, index) => day(names[index] ?? '', one))
+  expect(grouped(...records)).toEqual(['abc|'])
+  expect(grouped(...records.toReversed())).toEqual(['abc|'])
+  const [first, ...others] = documents
+  expect(grouped(day('a', first), ...others.map((one, index) => undated(names[index + 1] ?? '', one)))).toEqual([
+    'abc|',
+  ])
+})
+
+test('a full number of two authorities is two documents when both have codes, and names that are unlike', () => {
+  const two = [day('a', of('高明区综合行政执法局', 'A')), day('b', of('三水区综合行政执法局', 'B'))]
+  expect(grouped(...two)).toEqual(['a|', 'b|'])
+  expect(grouped(...two, day('c', of('佛山市三水区综合行政执法局')))).toEqual(['a|', 'bc|'])
+  expect(grouped(...two, day('c', of('高明区税务局')), day('d', of(undefined, 'C')))).toEqual(['a|cd', 'b|'])
+  expect(grouped(two[0] ?? day('a'), undated('b', of('三水区综合行政执法局', 'B')))).toEqual(['a|', 'b|'])
+})
+
+test('one name with two codes is one authority, unless the name says of no place', () => {
+  const named = (name: string, code: string) => of(name, code, '9')
+  const name = '高明区综合行政执法局'
+  expect(grouped(day('a', named(name, 'A')), day('b', named(name, 'B')))).toEqual(['ab|'])
+  expect(grouped(day('a', named('税务局', 'A')), day('b', named('税务局', 'B')))).toEqual(['a|', 'b|'])
 })
 
 test('without number or authority the records of a day are copies of its documents, else one document together', () => {

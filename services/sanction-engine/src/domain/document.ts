@@ -7,6 +7,7 @@ import {
   type Draft,
   draftOf,
   issuedBy,
+  issuedUnder,
   type Pending,
 } from './issued-documents.ts'
 import { recordKey } from './record.ts'
@@ -18,7 +19,8 @@ export type { DocumentOf } from './issued-documents.ts'
  * decision date; several rows of one decision are one. Whatever may be a copy is taken for one, so that there are never
  * more documents than there certainly are:
  *
- * - Of one day there are as many documents as certainly differ in number or authority. A record without one of the two is
+ * - Of one day there are as many documents as certainly differ in number or authority: two of one full number only where
+ *   codes and names of their authorities differ. A record without one of the two is
  *   a copy of one of them; where there are only such, they are one document together.
  * - A record without a decision date is a copy of the document of its number and authority. Where that is unknown there may
  *   be a document of a day without a number to go with it: of each kind, the fewer are copies of the more.
@@ -116,7 +118,9 @@ function withUndated<T extends About>(
   const unknown: T[] = []
   for (const own of Map.groupBy(undated.filter(isRecognised), formOf).values()) {
     const [first] = own
-    const same = first ? issuedBy(ofNumber.get(numberOf(first)) ?? [], authorityOf(first.record)) : []
+    const same = first
+      ? issuedUnder(numberOf(first), ofNumber.get(numberOf(first)) ?? [], authorityOf(first.record))
+      : []
     if (same.length > 0) addPending(pending, same, own)
     else unknown.push(...own)
   }

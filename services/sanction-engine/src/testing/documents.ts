@@ -20,7 +20,8 @@ const AUTHORITIES: readonly TestAuthority[] = [
   },
   { code: '11440608PDY00108XW', names: ['国家税务总局佛山市高明区税务局', '佛山市高明区税务局', '高明区税务局'] },
 ]
-const NUMBERS = ['9号', '10号', '高罚(2025)11号']
+/** A full number is of one authority alone. */
+const numbersOf = ({ code }: TestAuthority) => ['9号', '10号', `${code.slice(2, 8)}${code.slice(-2)}罚(2025)11号`]
 const DAYS: readonly BusinessDate[] = ['2025-01-10', '2025-01-11', '2025-03-01']
 const SENDERS = ['11440608PDY001039R', '11440608PDY00108XW', '11440600PDY0010122', '11440000PDY0010123']
 
@@ -58,11 +59,13 @@ export const completeReport: fc.Arbitrary<Report> = fc.record({
 })
 
 export const decisions: fc.Arbitrary<Decision[]> = fc.uniqueArray(
-  fc.record({
-    authority: fc.constantFrom(...AUTHORITIES),
-    number: fc.constantFrom(...NUMBERS),
-    day: fc.constantFrom(...DAYS),
-  }),
+  fc.constantFrom(...AUTHORITIES).chain((authority) =>
+    fc.record({
+      authority: fc.constant(authority),
+      number: fc.constantFrom(...numbersOf(authority)),
+      day: fc.constantFrom(...DAYS),
+    }),
+  ),
   { maxLength: 8, selector: ({ authority, number, day }) => `${authority.code} ${number} ${day}` },
 )
 

@@ -133,7 +133,7 @@ title: string
 titleZh: string
 expected: string
 /**
- * 要求，写明字段名称
+ * 要求
  */
 expectedZh: string
 /**
@@ -203,7 +203,7 @@ because: string
 }[]
 answer?: {
 /**
- * attach, register, reject; superseded when a later version of the record said whose it is.
+ * attach, register, reject; superseded when a later version of the record, or a registration, said whose it is.
  */
 decision: string
 subjectId?: string
@@ -218,6 +218,10 @@ title: string
 titleZh: string
 status: number
 detail: string
+/**
+ * 说明：何处有误、应为什么 The same in Chinese, where there is more to say than in titleZh.
+ */
+detailZh?: string
 /**
  * One of contracts/errors.yaml.
  */
@@ -1282,7 +1286,7 @@ export const resolveSubjects: Operation<ResolveSubjectsParams, ResolveSubjectsQu
                     },
                     "expectedZh": {
                       "type": "string",
-                      "description": "要求，写明字段名称"
+                      "description": "要求"
                     },
                     "actual": {
                       "type": "string",
@@ -1651,7 +1655,7 @@ export const listQuestions: Operation<ListQuestionsParams, ListQuestionsQuery, L
                   "properties": {
                     "decision": {
                       "type": "string",
-                      "description": "attach, register, reject; superseded when a later version of the record said whose it is."
+                      "description": "attach, register, reject; superseded when a later version of the record, or a registration, said whose it is."
                     },
                     "subjectId": {
                       "type": "string",
@@ -1869,7 +1873,7 @@ export const getQuestion: Operation<GetQuestionParams, GetQuestionQuery, GetQues
             "properties": {
               "decision": {
                 "type": "string",
-                "description": "attach, register, reject; superseded when a later version of the record said whose it is."
+                "description": "attach, register, reject; superseded when a later version of the record, or a registration, said whose it is."
               },
               "subjectId": {
                 "type": "string",
@@ -2109,7 +2113,7 @@ export const answerQuestion: Operation<AnswerQuestionParams, AnswerQuestionQuery
             "properties": {
               "decision": {
                 "type": "string",
-                "description": "attach, register, reject; superseded when a later version of the record said whose it is."
+                "description": "attach, register, reject; superseded when a later version of the record, or a registration, said whose it is."
               },
               "subjectId": {
                 "type": "string",

@@ -365,7 +365,7 @@ title: string
 titleZh: string
 expected: string
 /**
- * 要求，写明字段名称
+ * 要求
  */
 expectedZh: string
 /**
@@ -395,6 +395,10 @@ title: string
 titleZh: string
 status: number
 detail: string
+/**
+ * 说明：何处有误、应为什么 The same in Chinese, where there is more to say than in titleZh.
+ */
+detailZh?: string
 /**
  * One of contracts/errors.yaml.
  */

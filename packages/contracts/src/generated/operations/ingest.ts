@@ -121,7 +121,7 @@ title: string
 titleZh: string
 expected: string
 /**
- * 要求，写明字段名称
+ * 要求
  */
 expectedZh: string
 /**
@@ -331,6 +331,10 @@ title: string
 titleZh: string
 status: number
 detail: string
+/**
+ * 说明：何处有误、应为什么 The same in Chinese, where there is more to say than in titleZh.
+ */
+detailZh?: string
 /**
  * One of contracts/errors.yaml.
  */
@@ -883,7 +887,7 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                       },
                       "expectedZh": {
                         "type": "string",
-                        "description": "要求，写明字段名称"
+                        "description": "要求"
                       },
                       "actual": {
                         "type": "string",
@@ -948,7 +952,7 @@ export const submitRecords: Operation<SubmitRecordsParams, SubmitRecordsQuery, S
                       },
                       "expectedZh": {
                         "type": "string",
-                        "description": "要求，写明字段名称"
+                        "description": "要求"
                       },
                       "actual": {
                         "type": "string",
@@ -1156,7 +1160,7 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                       },
                       "expectedZh": {
                         "type": "string",
-                        "description": "要求，写明字段名称"
+                        "description": "要求"
                       },
                       "actual": {
                         "type": "string",
@@ -1221,7 +1225,7 @@ export const getSubmission: Operation<GetSubmissionParams, GetSubmissionQuery, G
                       },
                       "expectedZh": {
                         "type": "string",
-                        "description": "要求，写明字段名称"
+                        "description": "要求"
                       },
                       "actual": {
                         "type": "string",
@@ -1735,7 +1739,7 @@ export const listQuarantine: Operation<ListQuarantineParams, ListQuarantineQuery
                       },
                       "expectedZh": {
                         "type": "string",
-                        "description": "要求，写明字段名称"
+                        "description": "要求"
                       },
                       "actual": {
                         "type": "string",

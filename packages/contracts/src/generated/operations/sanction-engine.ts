@@ -255,6 +255,10 @@ titleZh: string
 status: number
 detail: string
 /**
+ * 说明：何处有误、应为什么 The same in Chinese, where there is more to say than in titleZh.
+ */
+detailZh?: string
+/**
  * One of contracts/errors.yaml.
  */
 code: string
@@ -292,7 +296,7 @@ title: string
 titleZh: string
 expected: string
 /**
- * 要求，写明字段名称
+ * 要求
  */
 expectedZh: string
 /**
@@ -3344,6 +3348,10 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                     "detail": {
                       "type": "string"
                     },
+                    "detailZh": {
+                      "type": "string",
+                      "description": "说明：何处有误、应为什么 The same in Chinese, where there is more to say than in titleZh."
+                    },
                     "code": {
                       "type": "string",
                       "description": "One of contracts/errors.yaml."
@@ -3399,7 +3407,7 @@ export const checkSubjects: Operation<CheckSubjectsParams, CheckSubjectsQuery, C
                           },
                           "expectedZh": {
                             "type": "string",
-                            "description": "要求，写明字段名称"
+                            "description": "要求"
                           },
                           "actual": {
                             "type": "string",
