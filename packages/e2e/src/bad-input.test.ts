@@ -48,7 +48,7 @@ const ofSubject = (number: number, subject: object) => base(number, { subject: {
 
 /** Each bad record, and where and why it is refused. */
 const BAD: readonly (readonly [string, () => object, string, string])[] = [
-  ['a field of the wrong type', () => base(1, { version: '一' }), '/version', 'field.type'],
+  ['a field of the wrong type', () => base(1, { version: '二' }), '/version', 'field.type'],
   ['a required field left out', () => ({ ...base(2), subject: undefined }), '/subject', 'field.required'],
   ['a field outside the contract', () => base(3, { score: 720 }), '/score', 'field.unknown'],
   ['a day that does not exist', () => base(4, { decidedOn: '2026-02-30' }), '/decidedOn', 'field.date'],

@@ -28,7 +28,7 @@ export function toBodyError(refusal: JsonBodyRefusal, body: Buffer): AppError {
   }
 }
 
-export function toNotUtf8Error(foreign: ForeignBytes): AppError {
+function toNotUtf8Error(foreign: ForeignBytes): AppError {
   const { zh, en } = describeForeign(foreign)
   return new AppError('request.not-utf8', { detail: en, detailZh: zh })
 }

@@ -62,9 +62,11 @@ function checkObject(value: object, sent: Sent, context: CheckContext): CheckOut
   const schemaFaults = judgeSchema(value, context.catalogue).map((fault) =>
     withDayNumber(withSentWords(fault, sent.read.fillers)),
   )
-  // A sound row has no field the contract does not name, so only another can hold prohibited ones, whatever its fault.
+  // A sound row has no field the contract does not name, so only another can hold prohibited ones, whatever its fault; and
+  // one with a filler: that somebody has no religion is such data too.
+  const mayHoldOthers = schemaFaults.length > 0 || sent.read.fillers.some(({ word }) => word !== undefined)
   const prohibited = [
-    ...(schemaFaults.length > 0 ? prohibitedFaults(sent.row) : prohibitedTextFaults(sent.row)),
+    ...(mayHoldOthers ? prohibitedFaults(sent.row) : prohibitedTextFaults(sent.row)),
     ...prohibitedInEntities(value, sent),
   ]
   const forbidden = [...rightsFaults(value, context), ...prohibited]

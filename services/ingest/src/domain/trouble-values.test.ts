@@ -66,6 +66,15 @@ describe('texts', () => {
     ])
   })
 
+  it('never hide prohibited data behind a filler', () => {
+    for (const religion of ['无', '不详', '-'])
+      expect(check({ ...penalty('p'), subject: { ...PERSON, religion } })).toMatchObject({
+        isSound: false,
+        mustNotBeKept: true,
+        faults: [{ code: 'record.personal-data-prohibited', pointer: '/subject/religion' }],
+      })
+  })
+
   it('never hide prohibited data behind entities', () => {
     const record = about({ ...PERSON }, { facts: '血型&#65306;A' })
     expect(faultsOf(record)).toEqual(['record.personal-data-prohibited /payload/facts'])
