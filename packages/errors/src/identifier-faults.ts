@@ -112,7 +112,7 @@ export const IMPLAUSIBLE: { readonly [why in Implausibility]: FaultWord } = {
 }
 
 export const NAME_PROBLEMS: { readonly [reason in NameFault]: FaultWord } = {
-  MISSING: { zh: '没有填写', en: 'it is missing' },
+  MISSING: { zh: '没有写明是谁的名称', en: 'it names nobody' },
   MASKED: { zh: '名称被遮蔽', en: 'it is masked' },
   TOO_SHORT: { zh: '过短', en: 'it is too short' },
   TOO_LONG: { zh: '过长，像是一段文字', en: 'it is too long, like a text' },

@@ -2,7 +2,6 @@ import type { codeRegistryOperations, Match, SubjectRef } from '@mingxin/contrac
 import { explainFault } from '@mingxin/errors'
 import {
   classifyIdentifier,
-  compareOrganisationNames,
   type IdentifierKind,
   looksLikePersonName,
   normaliseOrganisationName,
@@ -14,6 +13,7 @@ import { type AskedCode, type CodeFault, readCode } from './domain/asked-code.ts
 import { isHidden, methodOf } from './domain/codes.ts'
 import { maySeeSubject, shownRef } from './domain/disclosure.ts'
 import { fitsMask, pointsTo } from './domain/masks.ts'
+import { areAlike } from './domain/names.ts'
 import { CANDIDATES_MAX } from './domain/question.ts'
 import { logPersonQueries } from './store/query-log.ts'
 import { type CodeAsked, type Hit, hitsByCode, hitsByName, type NameAsked } from './store/resolution.ts'
@@ -32,8 +32,8 @@ interface Asked {
 /**
  * Says who names and codes are, one answer per query, in order: two look-ups for all of them. A code leads; the name
  * beside it helps to find candidates, and one that is unlike the holder's leaves its holder a candidate, as it would hold
- * back a record. A name is resolved when exactly one organisation in scope bears or bore it;
- * one that some record merely called so is a candidate of an unknown name, never the answer.
+ * back a record. A name is resolved when exactly one organisation in scope bears or bore it; one that some record merely
+ * called so is a candidate of an unknown name, never the answer, and so is who bears a name as persons bear it.
  */
 export async function resolveQueries(db: Queryable, queries: readonly Query[], asker: Asker): Promise<Resolution[]> {
   const asked = queries.map((query) => read(query, asker))
@@ -108,9 +108,9 @@ function meantBy({ code }: Asked, byCode: readonly Hit[], byName: readonly Hit[]
 function isCalledOtherwise([holder, second]: readonly Hit[], { normalName }: Asked, byName: readonly Hit[]): boolean {
   if (holder === undefined || second !== undefined || normalName === undefined) return false
   const { kind, name, subjectId } = holder.ref
-  if (kind === 'NATURAL_PERSON' || name === undefined) return false
+  if (name === undefined) return false
   if (byName.some(({ bears, ref }) => bears && ref.subjectId === subjectId)) return false
-  return compareOrganisationNames(normaliseOrganisationName(name), normalName).verdict === 'different'
+  return !areAlike(kind, normaliseOrganisationName(name), normalName)
 }
 
 /** As a record with a masked code is: by the only bearer of that name to whose code it points. */

@@ -29,7 +29,7 @@ describe('what a record claims for its subject', () => {
   it('has old numbers as hints, which go with its name', () => {
     const old = [{ type: 'regno13', value: '4406082000123' }] as const
     const { name: _named, ...nameless } = company(1, { identifiers: [...old] })
-    expect(claim({ name: '某公司', identifiers: [...old] }).codes).toMatchObject([{ qualifier: '某公司' }])
+    expect(claim({ name: '荷城公司', identifiers: [...old] }).codes).toMatchObject([{ qualifier: '荷城公司' }])
     expect(claimOf(record('r', nameless)).codes).toMatchObject([{ type: 'regno13', qualifier: '' }])
   })
 

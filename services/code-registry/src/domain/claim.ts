@@ -1,5 +1,5 @@
 import type { AcceptedRecord, Identifier, PersonId, SubjectKind } from '@mingxin/contracts'
-import { normaliseOrganisationName, validateTaxpayerId } from '@mingxin/identifiers'
+import { normaliseOrganisationName, organisationNameFault, validateTaxpayerId } from '@mingxin/identifiers'
 import {
   type Code,
   type CodeType,
@@ -39,13 +39,17 @@ export interface Claim {
 
 export const isPerson = ({ kind }: { readonly kind: SubjectKind }): boolean => kind === 'NATURAL_PERSON'
 
+/** 个体工商户 or #NAME? in the place of a name is none: it would be everybody's, and unlike every name of its holder. */
+const namesSomebody = ({ kind, name }: AcceptedRecord['subject']): boolean =>
+  name !== undefined && (isPerson({ kind }) || organisationNameFault(name) !== 'MISSING')
+
 /** What a record says of its subject. */
 export function claimOf({
   subject,
   kind,
   sourceOrgCode,
 }: Pick<AcceptedRecord, 'subject' | 'kind' | 'sourceOrgCode'>): Claim {
-  const name = subject.name?.trim() || undefined
+  const name = namesSomebody(subject) ? subject.name?.trim() : undefined
   const normalName = name && (normaliseOrganisationName(name) || undefined)
   const person = isPerson(subject) ? subject.person : undefined
   const region = subject.region === undefined ? undefined : divisionOf(subject.region)

@@ -18,6 +18,14 @@ describe('a record under a name unlike all of the body its code belongs to', () 
     expect(given.told('resolved-record.attached')).toHaveLength(1)
   })
 
+  it.each(['个体工商户', '某公司', '#NAME?'])('is not %s, which names nobody: the code says enough', (name) => {
+    const given = known().push([accepted(record('P1', named(name)))])
+    expect(given.record('P1').standing).toMatchObject({ state: 'attached', match: { method: 'uscc' } })
+    expect(given.holder('uscc', uscc(1)).names.map((one) => one.name)).toEqual([NAME])
+    const first = new MemoryRegistry().push([accepted(record('P1', named(name)))])
+    expect(first.holder('uscc', uscc(1)).name).toBeUndefined()
+  })
+
   it('teaches none of its codes', () => {
     const identifiers = [
       { type: 'uscc', value: uscc(1) },

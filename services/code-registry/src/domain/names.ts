@@ -1,3 +1,4 @@
+import type { SubjectKind } from '@mingxin/contracts'
 import { compareOrganisationNames, mayBeSamePersonName, normaliseOrganisationName } from '@mingxin/identifiers'
 import { isPerson } from './claim.ts'
 import { isBorne, type Standing, type Subject, type SubjectName } from './subject.ts'
@@ -77,15 +78,16 @@ function withName(subject: Subject, name: string, standing: Standing, { source, 
  */
 export function mayBeCalled({ kind, names }: Subject, normalName: string): boolean {
   if (names.length === 0) return true
-  if (isPerson({ kind })) {
-    return names.some((known) => known.standing !== 'mentioned' && mayBeSamePersonName(known.normalName, normalName))
-  }
   return names.some((known) =>
     known.normalName === normalName
       ? known.standing !== 'mentioned'
-      : isBorne(known) && compareOrganisationNames(known.normalName, normalName).verdict !== 'different',
+      : isBorne(known) && areAlike(kind, known.normalName, normalName),
   )
 }
+
+/** Whether two normal names may be those of one subject of this kind. */
+export const areAlike = (kind: SubjectKind, one: string, other: string): boolean =>
+  isPerson({ kind }) ? mayBeSamePersonName(one, other) : compareOrganisationNames(one, other).verdict !== 'different'
 
 /** Takes out the spellings of earlier records that are unlike every name the registrar told. */
 export function withoutUnlikeMentions(subject: Subject): Subject {

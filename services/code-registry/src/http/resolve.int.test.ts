@@ -148,6 +148,12 @@ describe('a code', () => {
     expect(rows).toEqual([{ purpose: '行政许可', subject_id: answer.subject.subjectId }])
   })
 
+  it('of a person beside another name is no answer', async () => {
+    const purpose = '行政许可'
+    expect(await one({ code: PERSON_ID, name: '张 三' }, { purpose })).toMatchObject({ outcome: 'resolved' })
+    expect(await one({ code: PERSON_ID, name: '李四海' }, { purpose })).toMatchObject({ outcome: 'ambiguous' })
+  })
+
   it('of a person leads nowhere for the public, and to a masked name for authorised readers', async () => {
     const options = { purpose: '行政许可' }
     expect(await one({ code: PERSON_ID }, { ...options, client: 'public-site' })).toMatchObject({ outcome: 'unknown' })
